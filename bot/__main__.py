@@ -1,0 +1,111 @@
+"""`python -m bot`: serves Telegram, or opens the playground where no token is set."""
+
+import argparse
+import asyncio
+import secrets
+import signal
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+from bot import logs
+from bot.app import built, open_register, replay, running
+from bot.postgres import EmbeddedPostgres, embedded_postgres
+from bot.settings import ConfigurationError, Settings, key_ring, read_settings
+from db import keys
+from db.vault import KEY_BYTES, KeyRing, write_key
+from handlers.phrases import TextFault
+from knowledge_base.files import ContentFault
+
+KEYS_BESIDE_DATA = (
+    "the key lies beside the data ({path}): whoever gets this disk can read both."
+    " Good for trying; for real people set HIMOYA_KEYS (`python -m bot new-key`)"
+)
+
+
+@contextmanager
+def database(settings: Settings) -> Iterator[tuple[str, KeyRing, EmbeddedPostgres | None]]:
+    """The database of the settings, or an embedded one that lives as long as we do."""
+    if settings.database_url is not None:
+        ring, _ = key_ring(settings, settings.data_dir)
+        yield settings.database_url.get_secret_value(), ring, None
+        return
+    with embedded_postgres(settings.data_dir) as postgres:
+        ring, beside = key_ring(settings, settings.data_dir)
+        if beside:
+            logs.log.warning(KEYS_BESIDE_DATA.format(path=settings.data_dir / "keys"))
+        yield postgres.url, ring, postgres
+
+
+@asynccontextmanager
+async def telegram(settings: Settings) -> AsyncIterator[Settings]:
+    """Telegram itself, or the playground in its place."""
+    if not settings.is_playground:
+        yield settings
+        return
+    from bot.playground.house import open_house  # noqa: PLC0415  # production never imports it
+
+    async with open_house(settings.playground_port, settings.token) as house:
+        yield settings.model_copy(
+            update={"telegram_api_url": house.url, "admin_ids": (house.admin_id,)}
+        )
+
+
+async def serve(settings: Settings) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    with database(settings) as (url, ring, postgres):
+        async with telegram(settings) as connected, built(connected, url, ring) as app:
+            watchdog = app.nursery.start(postgres.watch(), "watchdog") if postgres else None
+            async with running(app):
+                await stop.wait()
+                if watchdog is not None:
+                    watchdog.cancel()
+
+
+async def rotate_keys(settings: Settings) -> None:
+    with database(settings) as (url, ring, _postgres):
+        register = await open_register(url, ring)
+        async with register.transaction() as session:
+            count = await keys.rotate(session, ring)
+        await register.close()
+    print(f"{count} keys are wrapped by key {ring.newest} now; older ones may be removed.")
+
+
+async def replay_parked(settings: Settings) -> None:
+    with database(settings) as (url, ring, _postgres):
+        register = await open_register(url, ring)
+        count = await replay(register)
+        await register.close()
+    print(f"{count} parked updates will be tried again.")
+
+
+COMMANDS = {"serve": serve, "rotate-keys": rotate_keys, "replay": replay_parked}
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    parser.add_argument("command", nargs="?", default="serve", choices=[*COMMANDS, "new-key"])
+    command = parser.parse_args(arguments).command
+    if command == "new-key":
+        print(write_key(1, secrets.token_bytes(KEY_BYTES)))
+        return 0
+    try:
+        settings = read_settings()
+        logs.set_up(settings.log_level)
+        asyncio.run(COMMANDS[command](settings))
+    except ConfigurationError as faults:
+        print("Himoya cannot start. Please mend:", file=sys.stderr)
+        for fault in faults.faults:
+            print(f"  - {fault}", file=sys.stderr)
+        return 2
+    except (ContentFault, TextFault) as fault:
+        print(f"Himoya cannot start. Faults in the content:\n{fault}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,72 @@
+"""The shelf: what is published, as an index in memory, rebuilt when something new is published."""
+
+import asyncio
+import logging
+from typing import cast
+
+import asyncpg
+from sqlalchemy.exc import DBAPIError
+
+from bot.clock import Clock
+from bot.nursery import Bell
+from db import knowledge
+from db.engine import Register
+from db.knowledge import Merged, Stored
+from knowledge_base.files import Kind, read_pack
+from knowledge_base.library import Library, build_library
+
+log = logging.getLogger(__name__)
+
+LOOK_AGAIN = 30.0
+"""Seconds between two looks for something new when no notice came: notices are hints."""
+
+
+class Shelf:
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._library: Library | None = None
+        self._fingerprint = ""
+        self._news = Bell()
+
+    @classmethod
+    async def filled(cls, register: Register, clock: Clock) -> "Shelf":
+        """Merges the files beside the code, then reads what is published."""
+        shelf = cls(register)
+        merged = await shelf.merge(clock)
+        log.info(
+            "knowledge base: %d new, %d updated, %d unchanged, %d offered to editors",
+            merged.new, merged.updated, merged.unchanged, merged.offered,
+        )  # fmt: skip
+        await shelf.read()
+        return shelf
+
+    async def merge(self, clock: Clock) -> Merged:
+        pack = [Stored(record.kind, record.key, record.body) for record in read_pack()]
+        async with self._register.transaction() as session:
+            return await knowledge.merge_pack(session, pack, clock())
+
+    async def read(self) -> None:
+        """The index is built beside the old one and swapped in: nobody waits for it."""
+        async with self._register.transaction() as session:
+            fingerprint = await knowledge.fingerprint(session)
+            if fingerprint == self._fingerprint:
+                return
+            stored = await knowledge.published(session)
+        records = [(cast(Kind, record.kind), record.key, record.body) for record in stored]
+        self._library = await asyncio.to_thread(build_library, records)
+        self._fingerprint = fingerprint
+
+    def library(self) -> Library:
+        assert self._library is not None
+        return self._library
+
+    async def watch(self) -> None:
+        while True:
+            try:
+                async with self._register.listening(knowledge.CHANNEL, self._news.ring):
+                    while True:
+                        await self._news.wait(LOOK_AGAIN)
+                        await self.read()
+            except (DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as fault:
+                log.warning("the shelf lost its connection: %s", type(fault).__name__)
+                await asyncio.sleep(1)

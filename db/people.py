@@ -1,0 +1,113 @@
+"""People: who writes to us, in which language, from where to where."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db import chats, staff
+from db.keys import forget_case_key
+from db.rules import Role
+from db.tables import Case, Chat, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """A person as a handler sees them for one turn."""
+
+    id: UUID
+    stored: bool
+    """False for a stranger in a group, of whom nothing is kept."""
+    language: str | None = None
+    origin: str | None = None
+    destination: str | None = None
+    consented: bool = False
+    expecting: str | None = None
+    shown_article: str | None = None
+    last_album: str | None = None
+    role: Role | None = None
+
+    @property
+    def is_staff(self) -> bool:
+        return self.role is not None
+
+
+async def remember_person(session: AsyncSession, telegram_id: int, now: datetime) -> Visitor:
+    chat = await chats.remember_chat(session, telegram_id, "private")
+    person = await session.get(Person, chat)
+    if person is None:
+        person = Person(id=chat, since=now, seen_at=now)
+        session.add(person)
+        await session.flush()
+    person.seen_at = now
+    return _visitor(person, await staff.role_of(session, person.id))
+
+
+async def glimpse(session: AsyncSession, telegram_id: int) -> Visitor:
+    """Somebody in a group: known if they have written to us in private, else a stranger."""
+    chat = await chats.find_chat(session, telegram_id)
+    person = await session.get(Person, chat) if chat is not None else None
+    if person is None:
+        return Visitor(uuid4(), stored=False)
+    return _visitor(person, await staff.role_of(session, person.id))
+
+
+def _visitor(person: Person, role: Role | None) -> Visitor:
+    return Visitor(
+        id=person.id,
+        stored=True,
+        language=person.language,
+        origin=person.origin,
+        destination=person.destination,
+        consented=person.consented_at is not None,
+        expecting=person.expecting,
+        shown_article=person.shown_article,
+        last_album=person.last_album,
+        role=role,
+    )
+
+
+async def set_profile(session: AsyncSession, visitor: Visitor, **fields: str | None) -> Visitor:
+    """`language`, `origin` or `destination`."""
+    await _set(session, visitor.id, **fields)
+    return replace(visitor, **fields)  # type: ignore[arg-type]  # only str fields are passed
+
+
+async def consent(session: AsyncSession, visitor: Visitor, version: int, now: datetime) -> Visitor:
+    await _set(session, visitor.id, consented_at=now, consent_version=version)
+    return replace(visitor, consented=True)
+
+
+async def expect(session: AsyncSession, person: UUID, what: str | None) -> None:
+    """What the person's next free text will mean."""
+    await _set(session, person, expecting=what)
+
+
+async def note_shown(session: AsyncSession, person: UUID, article: str | None) -> None:
+    await _set(session, person, shown_article=article)
+
+
+async def note_album(session: AsyncSession, person: UUID, album: str | None) -> None:
+    await _set(session, person, last_album=album)
+
+
+async def language_of(session: AsyncSession, person: UUID) -> str | None:
+    return await session.scalar(select(Person.language).where(Person.id == person))
+
+
+async def forget(session: AsyncSession, visitor: Visitor) -> None:
+    """Erases a person: profile, cases with their keys and words, messages still owed.
+
+    What remains are counts, which name nobody, and the dedupe key of the update in hand.
+    """
+    for case in await session.scalars(select(Case.id).where(Case.person_id == visitor.id)):
+        await forget_case_key(session, case)
+    await session.execute(delete(Case).where(Case.person_id == visitor.id))
+    await session.execute(delete(Person).where(Person.id == visitor.id))
+    await session.execute(delete(Chat).where(Chat.id == visitor.id))
+
+
+async def _set(session: AsyncSession, person: UUID, **fields: object) -> None:
+    await session.execute(update(Person).where(Person.id == person).values(**fields))

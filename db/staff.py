@@ -1,0 +1,150 @@
+"""Lawyers and admins: invited by a one-time code, revoked at once."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.engine import vault_of
+from db.rules import Role, Status
+from db.tables import Case, Invitation, Staff
+from db.vault import seal, unseal
+
+INVITATION_LASTS = timedelta(days=3)
+_CODE_BYTES = 18
+"""144 bits: more than the 128 that nobody can guess, and still a short link."""
+
+
+@dataclass(frozen=True)
+class Invited:
+    role: Role
+
+
+@dataclass(frozen=True)
+class CodeRefused:
+    """Unknown, used or too old: told apart to nobody, so that guessing teaches nothing."""
+
+
+@dataclass(frozen=True)
+class Colleague:
+    id: UUID
+    role: Role
+    name: str
+    since: datetime
+
+
+def _digest(code: str) -> bytes:
+    return hashlib.sha256(code.encode()).digest()
+
+
+def _place(person: UUID) -> str:
+    return f"staff|name|{person}"
+
+
+async def role_of(session: AsyncSession, person: UUID) -> Role | None:
+    row = await session.get(Staff, person)
+    return Role(row.role) if row is not None and row.revoked_at is None else None
+
+
+async def invite(session: AsyncSession, purpose: str, made_by: UUID | None, now: datetime) -> str:
+    """A new one-time code. `purpose` is a role, or `room` for the duty room."""
+    code = secrets.token_urlsafe(_CODE_BYTES)
+    session.add(
+        Invitation(
+            digest=_digest(code),
+            purpose=purpose,
+            made_by=made_by,
+            expires_at=now + INVITATION_LASTS,
+        )
+    )
+    return code
+
+
+async def redeem(session: AsyncSession, code: str, now: datetime) -> str | None:
+    """What the code was made for, once; None if it does not hold."""
+    return await session.scalar(
+        update(Invitation)
+        .where(
+            Invitation.digest == _digest(code),
+            Invitation.used_at.is_(None),
+            Invitation.expires_at > now,
+        )
+        .values(used_at=now)
+        .returning(Invitation.purpose)
+    )
+
+
+async def join(
+    session: AsyncSession, code: str, person: UUID, name: str, now: datetime
+) -> Invited | CodeRefused:
+    purpose = await redeem(session, code, now)
+    if purpose not in {str(role) for role in Role}:
+        return CodeRefused()
+    await appoint(session, person, Role(purpose), name, now)
+    return Invited(Role(purpose))
+
+
+async def appoint(
+    session: AsyncSession, person: UUID, role: Role, name: str, now: datetime
+) -> None:
+    sealed = seal(vault_of(session).directory, _place(person), name.encode())
+    await session.execute(
+        insert(Staff)
+        .values(id=person, role=role, sealed_name=sealed, since=now)
+        .on_conflict_do_update(
+            index_elements=[Staff.id],
+            set_={"role": role, "sealed_name": sealed, "revoked_at": None},
+        )
+    )
+    session.expire_all()
+
+
+async def has_admin(session: AsyncSession) -> bool:
+    return (
+        await session.scalar(
+            select(Staff.id).where(Staff.role == Role.ADMIN, Staff.revoked_at.is_(None)).limit(1)
+        )
+    ) is not None
+
+
+async def colleagues(session: AsyncSession) -> list[Colleague]:
+    rows = await session.scalars(
+        select(Staff).where(Staff.revoked_at.is_(None)).order_by(Staff.since)
+    )
+    key = vault_of(session).directory
+    return [
+        Colleague(
+            row.id,
+            Role(row.role),
+            unseal(key, _place(row.id), row.sealed_name).decode(),
+            row.since,
+        )
+        for row in rows
+    ]
+
+
+async def members(session: AsyncSession, role: Role) -> list[UUID]:
+    rows = await session.scalars(
+        select(Staff.id).where(Staff.role == role, Staff.revoked_at.is_(None))
+    )
+    return list(rows)
+
+
+async def revoke(session: AsyncSession, person: UUID, now: datetime) -> int:
+    """Ends a membership at once; the colleague's open cases go back to the queue."""
+    await session.execute(
+        update(Staff).where(Staff.id == person, Staff.revoked_at.is_(None)).values(revoked_at=now)
+    )
+    returned = await session.execute(
+        update(Case)
+        .where(Case.lawyer_id == person, Case.status.in_([Status.TAKEN, Status.ANSWERED]))
+        .values(lawyer_id=None, status=Status.WAITING, waiting_since=now)
+        .returning(Case.id)
+    )
+    session.expire_all()
+    return len(returned.all())

@@ -1,0 +1,317 @@
+"""The register's tables. Each rule of `db/rules.py` stands here once more as a constraint.
+
+`bytes` columns named `sealed…` or `address` are ciphertexts (db/vault.py).
+"""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from db.rules import Level, Role, Status
+
+
+def _one_of(column: str, values: type[Status | Role]) -> str:
+    return f"{column} IN ({', '.join(repr(str(value)) for value in values)})"
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: DateTime(timezone=True),
+        str: Text,
+        bytes: LargeBinary,
+        UUID: Uuid,
+        dict[str, Any]: JSONB,
+        list[str]: ARRAY(Text),
+    }
+
+
+class WrappedKey(Base):
+    """The key of one scope (`case:<id>`, `person:<id>`, `transit` …), wrapped by key `kek`."""
+
+    __tablename__ = "wrapped_keys"
+    scope: Mapped[str] = mapped_column(primary_key=True)
+    kek: Mapped[int] = mapped_column(SmallInteger)
+    wrapped: Mapped[bytes]
+
+
+class Chat(Base):
+    """A chat that we may write to: a person's private chat, or the duty room."""
+
+    __tablename__ = "chats"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    handle: Mapped[bytes] = mapped_column(unique=True)
+    address: Mapped[bytes]
+    kind: Mapped[str]
+    unreachable: Mapped[str | None]
+    pace_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    """Theoretical arrival time of the next message (generic cell rate algorithm)."""
+    __table_args__ = (CheckConstraint("kind IN ('private', 'room')", name="known_kind"),)
+
+
+class Person(Base):
+    __tablename__ = "people"
+    id: Mapped[UUID] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True)
+    language: Mapped[str | None]
+    origin: Mapped[str | None]
+    destination: Mapped[str | None]
+    consented_at: Mapped[datetime | None]
+    consent_version: Mapped[int | None] = mapped_column(SmallInteger)
+    expecting: Mapped[str | None]
+    """What the next free text means, e.g. `answer:<case id>`; empty: a question."""
+    shown_article: Mapped[str | None]
+    last_album: Mapped[str | None]
+    since: Mapped[datetime]
+    seen_at: Mapped[datetime]
+
+
+class Staff(Base):
+    __tablename__ = "staff"
+    id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    role: Mapped[str]
+    sealed_name: Mapped[bytes]
+    since: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+    __table_args__ = (CheckConstraint(_one_of("role", Role), name="known_role"),)
+
+
+class Invitation(Base):
+    """A one-time code; only its digest is stored, so a dump invites nobody."""
+
+    __tablename__ = "invitations"
+    digest: Mapped[bytes] = mapped_column(primary_key=True)
+    purpose: Mapped[str]
+    made_by: Mapped[UUID | None]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class Case(Base):
+    __tablename__ = "cases"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int | None] = mapped_column(unique=True)
+    """What people call it; given when it leaves the draft."""
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"))
+    status: Mapped[str]
+    level: Mapped[int] = mapped_column(SmallInteger)
+    danger: Mapped[str | None]
+    language: Mapped[str]
+    origin: Mapped[str | None]
+    destination: Mapped[str | None]
+    topic: Mapped[str | None]
+    shown: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
+    """What the bot decided and showed: article ids and scores, no words."""
+    lawyer_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    outcome: Mapped[str | None]
+    made_at: Mapped[datetime]
+    waiting_since: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    __table_args__ = (
+        CheckConstraint(_one_of("status", Status), name="known_status"),
+        CheckConstraint(f"level BETWEEN {min(Level)} AND {max(Level)}", name="known_level"),
+        CheckConstraint("(status = 'draft') = (number IS NULL)", name="numbered_when_open"),
+        CheckConstraint(
+            "status NOT IN ('taken', 'answered') OR lawyer_id IS NOT NULL",
+            name="taken_by_somebody",
+        ),
+        CheckConstraint(
+            "status NOT IN ('draft', 'waiting') OR lawyer_id IS NULL", name="waiting_is_free"
+        ),
+        CheckConstraint(
+            "(status IN ('closed', 'withdrawn')) = (closed_at IS NOT NULL)", name="closed_when"
+        ),
+        Index("uq_cases_one_draft", "person_id", unique=True, postgresql_where="status = 'draft'"),
+        Index("ix_cases_queue", "level", "waiting_since", postgresql_where="status = 'waiting'"),
+        Index("ix_cases_person_id", "person_id"),
+        Index("ix_cases_lawyer_id", "lawyer_id"),
+    )
+
+
+class CaseEvent(Base):
+    """Who did what to a case and when; without content."""
+
+    __tablename__ = "case_events"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    actor_id: Mapped[UUID | None]
+    act: Mapped[str]
+    before: Mapped[str]
+    after: Mapped[str]
+    at: Mapped[datetime]
+
+
+class Words(Base):
+    """Something said in a case. A file stays with Telegram: only the message to copy is known."""
+
+    __tablename__ = "words"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(BigInteger, Identity(), unique=True)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    author_id: Mapped[UUID]
+    kind: Mapped[str]
+    sealed: Mapped[bytes]
+    at: Mapped[datetime]
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('question', 'addition', 'file', 'edit', 'answer', 'answer-draft')",
+            name="known_kind",
+        ),
+        Index(
+            "uq_words_one_answer_draft",
+            "case_id",
+            unique=True,
+            postgresql_where="kind = 'answer-draft'",
+        ),
+    )
+
+
+class StoredUpdate(Base):
+    """The inbox: an update as it came, stored before it is acknowledged."""
+
+    __tablename__ = "inbox"
+    seq: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    bot_id: Mapped[int] = mapped_column(BigInteger)
+    update_id: Mapped[int] = mapped_column(BigInteger)
+    lane: Mapped[str]
+    sealed: Mapped[bytes | None]
+    state: Mapped[str] = mapped_column(server_default="new")
+    tries: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    fault: Mapped[str | None]
+    not_before: Mapped[datetime] = mapped_column(server_default=func.now())
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    __table_args__ = (
+        UniqueConstraint("bot_id", "update_id"),
+        CheckConstraint("state IN ('new', 'done', 'parked')", name="known_state"),
+        CheckConstraint("(state = 'done') = (sealed IS NULL)", name="purged_when_done"),
+        Index("ix_inbox_new", "lane", "seq", postgresql_where="state = 'new'"),
+        Index("ix_inbox_new_seq", "seq", postgresql_where="state = 'new'"),
+        Index("ix_inbox_at", "at"),
+    )
+
+
+class OwedMessage(Base):
+    """The outbox: a request to the Bot API, owed since the commit that wrote it."""
+
+    __tablename__ = "outbox"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    uid: Mapped[UUID] = mapped_column(unique=True)
+    chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"))
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
+    purpose: Mapped[str | None]
+    lane: Mapped[int] = mapped_column(SmallInteger)
+    class_: Mapped[str] = mapped_column("class")
+    method: Mapped[str]
+    sealed: Mapped[bytes | None]
+    state: Mapped[str] = mapped_column(server_default="queued")
+    attempts: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    not_before: Mapped[datetime] = mapped_column(server_default=func.now())
+    lease_until: Mapped[datetime | None]
+    worker: Mapped[int | None] = mapped_column(BigInteger)
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    maybe_repeated: Mapped[bool] = mapped_column(Boolean, server_default=text("false"))
+    fault: Mapped[str | None]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    settled_at: Mapped[datetime | None]
+    __table_args__ = (
+        CheckConstraint(
+            "state IN ('queued', 'sending', 'sent', 'failed', 'unknown')", name="known_state"
+        ),
+        CheckConstraint("class IN ('A', 'B', 'C')", name="known_class"),
+        CheckConstraint(
+            "state NOT IN ('queued', 'sending') OR sealed IS NOT NULL", name="something_to_send"
+        ),
+        Index(
+            "ix_outbox_due",
+            "chat_id",
+            "lane",
+            "id",
+            postgresql_where="state IN ('queued', 'sending')",
+        ),
+        Index("ix_outbox_order", "lane", "id", postgresql_where="state = 'queued'"),
+        Index("ix_outbox_message", "chat_id", "message_id"),
+        Index("ix_outbox_case_id", "case_id"),
+        Index("ix_outbox_settled_at", "settled_at"),
+    )
+
+
+class Pace(Base):
+    """Telegram's overall limit, shared by every process on this database."""
+
+    __tablename__ = "pace"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    pace_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class KnowledgeRecord(Base):
+    """One article, figure or contact; its versions never change, the pointer moves."""
+
+    __tablename__ = "knowledge"
+    kind: Mapped[str]
+    key: Mapped[str]
+    published: Mapped[int | None]
+    __table_args__ = (PrimaryKeyConstraint("kind", "key"),)
+
+
+class KnowledgeVersion(Base):
+    __tablename__ = "knowledge_versions"
+    kind: Mapped[str]
+    key: Mapped[str]
+    number: Mapped[int] = mapped_column(Integer)
+    body: Mapped[dict[str, Any]]
+    digest: Mapped[str]
+    origin: Mapped[str]
+    """`pack`: from the files; `editor`: changed by a person, never overwritten by a pack."""
+    state: Mapped[str]
+    made_at: Mapped[datetime]
+    made_by: Mapped[UUID | None]
+    __table_args__ = (
+        PrimaryKeyConstraint("kind", "key", "number"),
+        CheckConstraint("origin IN ('pack', 'editor')", name="known_origin"),
+        CheckConstraint("state IN ('released', 'offered')", name="known_state"),
+    )
+
+
+class Count(Base):
+    """What was asked and what came of it: counts by day, never a person or a word."""
+
+    __tablename__ = "counts"
+    day: Mapped[date]
+    what: Mapped[str]
+    article: Mapped[str] = mapped_column(server_default="")
+    destination: Mapped[str] = mapped_column(server_default="")
+    origin: Mapped[str] = mapped_column(server_default="")
+    language: Mapped[str] = mapped_column(server_default="")
+    number: Mapped[int] = mapped_column(server_default="0")
+    __table_args__ = (
+        PrimaryKeyConstraint("day", "what", "article", "destination", "origin", "language"),
+    )

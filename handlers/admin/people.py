@@ -1,0 +1,65 @@
+"""Staff: invited by a one-time link, ended at once."""
+
+from uuid import UUID
+
+from db import staff
+from db.rules import Role
+from handlers.buttons import Invite, Revoke
+from handlers.migrant.start import INVITATION
+from handlers.speech import Button, Rows, Say, Speech
+from handlers.turn import Turn
+
+ROOM = "room"
+
+
+def whom(turn: Turn) -> Speech:
+    rows: Rows = tuple(
+        (Button(turn.phrases.say(f"admin-role-{role}"), Invite(role=role).pack()),)
+        for role in Role
+    )
+    return [Say(turn.phrases.say("admin-invite-whom"), rows=rows)]
+
+
+async def invite(turn: Turn, role: Role) -> Speech:
+    code = await staff.invite(turn.session, role, turn.visitor.id, turn.now)
+    link = f"https://t.me/{turn.bot_name}?start={INVITATION}{code}"
+    return [Say(f"{turn.phrases.say('admin-invite-link')}\n{link}")]
+
+
+async def room_link(turn: Turn) -> Speech:
+    code = await staff.invite(turn.session, ROOM, turn.visitor.id, turn.now)
+    link = f"https://t.me/{turn.bot_name}?startgroup={code}"
+    return [Say(f"{turn.phrases.say('admin-room')}\n{link}")]
+
+
+async def who_is_here(turn: Turn) -> Speech:
+    say = turn.phrases.say
+    lines, rows = [say("admin-staff")], []
+    for colleague in await staff.colleagues(turn.session):
+        since = turn.phrases.day(colleague.since.date())
+        role = say(f"admin-role-{colleague.role}")
+        lines.append(say("admin-staff-line", name=colleague.name, role=role, since=since))
+        if colleague.id != turn.visitor.id:
+            end = Revoke(person=colleague.id).pack()
+            rows.append((Button(say("admin-revoke", name=colleague.name), end),))
+    return [Say("\n".join(lines), rows=tuple(rows))]
+
+
+async def revoke(turn: Turn, person: UUID, *, sure: bool) -> Speech:
+    say = turn.phrases.say
+    name = await _name(turn, person)
+    if person == turn.visitor.id:
+        return [Say(say("admin-revoke-self"))]
+    if name is None:
+        return [Say(say("stale-button"))]
+    if not sure:
+        yes = Button(say("admin-revoke-yes"), Revoke(person=person, sure=True).pack())
+        return [Say(say("admin-revoke-sure", name=name), rows=((yes,),))]
+    number = await staff.revoke(turn.session, person, turn.now)
+    ended = Say(turn.phrases.say("staff-ended"), to=person)
+    return [Say(say("admin-revoked", name=name, number=number)), ended]
+
+
+async def _name(turn: Turn, person: UUID) -> str | None:
+    here = await staff.colleagues(turn.session)
+    return next((colleague.name for colleague in here if colleague.id == person), None)

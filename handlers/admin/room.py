@@ -1,0 +1,42 @@
+"""The duty room: a group that a one-time code registers. Every other group is left at once."""
+
+from db import chats, staff
+from db.rules import Role
+from handlers.admin.people import ROOM
+from handlers.lawyer.cards import ROOM_TONGUE
+from handlers.speech import Leave, Say, Speech
+from handlers.turn import Turn
+
+
+async def is_room(turn: Turn, address: int) -> bool:
+    chat = await chats.find_chat(turn.session, address)
+    return chat is not None and chat in await chats.rooms(turn.session)
+
+
+async def spoken_to(turn: Turn, address: int, code: str) -> Speech:
+    """Anything said in a group: only the code of an admin makes it a room of ours."""
+    if await is_room(turn, address):
+        return []
+    if code and await staff.redeem(turn.session, code, turn.now) == ROOM:
+        room = await chats.remember_chat(turn.session, address, "room")
+        return [Say(turn.tongues[ROOM_TONGUE].say("room-ready"), to=room)]
+    return [Leave(address)]
+
+
+async def added(turn: Turn, address: int) -> Speech:
+    """An admin's own group may stay for the moment: the code comes with the next message."""
+    if turn.visitor.role is Role.ADMIN or await is_room(turn, address):
+        return []
+    return [Leave(address)]
+
+
+async def left(turn: Turn, address: int) -> None:
+    chat = await chats.find_chat(turn.session, address)
+    if chat is not None:
+        await chats.unreachable(turn.session, chat, "left")
+
+
+async def migrated(turn: Turn, address: int, new_address: int) -> None:
+    chat = await chats.find_chat(turn.session, address)
+    if chat is not None:
+        await chats.move_chat(turn.session, chat, new_address)

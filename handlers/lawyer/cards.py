@@ -1,0 +1,180 @@
+"""How a case looks to lawyers and to the duty room, and how they hear of it."""
+
+from datetime import datetime
+from typing import cast
+from uuid import UUID
+
+from aiogram.utils.formatting import Bold, Italic, Text, as_list
+
+from db import chats, outbox, people, staff
+from db.cases import Card, Said
+from db.outbox import Lane
+from db.rules import OVER, Role, Status
+from handlers.buttons import Desk
+from handlers.migrant.article import title_of
+from handlers.phrases import TONGUE_NAMES, Phrases, Tongue
+from handlers.speech import Button, Copy, Edit, Rows, Say
+from handlers.turn import Turn
+
+ROOM_TONGUE: Tongue = "ru"
+"""The duty room is read by colleagues of several countries; Russian is what they share."""
+
+
+def line(phrases: Phrases, card: Card, now: datetime) -> str:
+    """A case without content: what may be seen before somebody takes it."""
+    waiting = int((now - card.waiting_since).total_seconds() // 60) if card.waiting_since else 0
+    return phrases.say("desk-card", wait=waiting, **_about(phrases, card))
+
+
+def _about(phrases: Phrases, card: Card) -> dict[str, str | int]:
+    return {
+        "number": card.number,
+        "level": int(card.level),
+        "destination": phrases.country(card.destination),
+        "topic": topic(phrases, card),
+        "language": TONGUE_NAMES.get(cast(Tongue, card.language), card.language),
+    }
+
+
+def topic(phrases: Phrases, card: Card) -> str:
+    if card.danger and phrases.has(f"danger-{card.danger}"):
+        return phrases.say(f"danger-{card.danger}")
+    return card.topic or phrases.say("topic-unknown")
+
+
+async def announce(turn: Turn, card: Card) -> list[Say | Edit]:
+    """Every lawyer gets a short notice, the duty room a card; neither has content."""
+    says: list[Say | Edit] = []
+    for lawyer in await lawyers(turn):
+        phrases = turn.in_tongue(await people.language_of(turn.session, lawyer))
+        text = as_list(
+            Bold(phrases.say("desk-new-case", number=card.number)), line(phrases, card, turn.now)
+        )
+        take = Button(phrases.say("desk-take", number=card.number), _data(card, "take"))
+        says.append(Say(text, rows=((take,),), to=lawyer, lane=Lane.RELAY, purpose="notice"))
+    return [*says, *await show_in_room(turn, card)]
+
+
+async def lawyers(turn: Turn) -> list[UUID]:
+    """Where there is no lawyer yet, the admins must know that somebody waits."""
+    found = await staff.members(turn.session, Role.LAWYER)
+    return found or await staff.members(turn.session, Role.ADMIN)
+
+
+async def show_in_room(turn: Turn, card: Card) -> list[Say | Edit]:
+    phrases = turn.tongues[ROOM_TONGUE]
+    key = {Status.WAITING: "room-card-waiting"}.get(card.status, "room-card-taken")
+    text = phrases.say("room-card-over" if card.status in OVER else key, **_about(phrases, card))
+    rows: Rows = ()
+    if card.status is Status.WAITING:
+        rows = ((Button(phrases.say("desk-take", number=card.number), _data(card, "take")),),)
+    shown: list[Say | Edit] = []
+    for room in await chats.rooms(turn.session):
+        message_id = await outbox.last_sent(turn.session, room, card.id, "card")
+        if message_id is None:
+            shown.append(
+                Say(
+                    text,
+                    rows,
+                    to=room,
+                    case=card.id,
+                    purpose="card",
+                    lane=Lane.RELAY,
+                    protect=True,
+                )
+            )
+        else:
+            shown.append(Edit(message_id, text, rows, to=room, case=card.id, purpose="card"))
+    return shown
+
+
+async def tell_lawyer(
+    turn: Turn, card: Card, key: str, text: str = "", file_message: int | None = None
+) -> list[Say | Edit | Copy]:
+    """What the client does is told to the lawyer who has the case; nobody else hears it."""
+    lawyer = card.lawyer
+    if lawyer is None:
+        return []
+    phrases = turn.in_tongue(await people.language_of(turn.session, lawyer))
+    rows = desk_buttons(phrases, card)
+    heading = Bold(phrases.say(key, number=card.number))
+    relay = Lane.RELAY
+    if text:
+        return [
+            Say(heading, to=lawyer, case=card.id, lane=relay),
+            Say(text, rows, to=lawyer, case=card.id, lane=relay, protect=True),
+        ]
+    told: list[Say | Edit | Copy] = [Say(heading, rows, to=lawyer, case=card.id, lane=relay)]
+    if file_message is not None:
+        told.append(Copy(card.client, file_message, to=lawyer, case=card.id, protect=True))
+    return told
+
+
+def case_view(turn: Turn, card: Card, words: list[Said]) -> list[Say | Copy]:
+    """Everything a lawyer needs to answer: facts, what the bot showed, what was said."""
+    phrases = turn.phrases
+    view: list[Say | Copy] = [Say(_facts(turn, card), case=card.id, protect=True)]
+    for said in words:
+        view.extend(_said(phrases, card, said))
+    view.append(
+        Say(
+            Bold(phrases.say("desk-case-title", number=card.number)),
+            rows=desk_buttons(phrases, card),
+            case=card.id,
+        )
+    )
+    return view
+
+
+def _facts(turn: Turn, card: Card) -> Text:
+    phrases = turn.phrases
+    lines: list[Text | str] = [
+        Bold(phrases.say("desk-case-title", number=card.number)),
+        phrases.say(
+            "desk-case-facts",
+            level=int(card.level),
+            state=phrases.say(f"case-state-{card.status}"),
+            origin=phrases.country(card.origin),
+            destination=phrases.country(card.destination),
+            language=TONGUE_NAMES.get(cast(Tongue, card.language), card.language),
+        ),
+    ]
+    if card.danger:
+        lines.append(phrases.say("desk-case-danger", danger=topic(phrases, card)))
+    found = [
+        f"{title_of(turn, article) or article} ({score})"
+        for article, score in card.shown.get("articles", [])
+    ]
+    if found:
+        lines.append(phrases.say("desk-case-shown", articles="; ".join(found)))
+    else:
+        lines.append(phrases.say("desk-case-shown-nothing"))
+    return as_list(*lines)
+
+
+def _said(phrases: Phrases, card: Card, said: Said) -> list[Say | Copy]:
+    who = "client" if said.by_client else "lawyer"
+    key = "desk-case-said-edit" if said.kind == "edit" else f"desk-case-said-{who}"
+    heading = phrases.say(key, when=phrases.moment(said.at))
+    if said.file_kind is not None and said.message_id is not None and said.by_client:
+        note = as_list(Italic(heading), phrases.say("desk-case-file"))
+        copy = Copy(card.client, said.message_id, case=card.id, protect=True)
+        return [Say(note, case=card.id), copy]
+    # The words stand alone in their message, so that nothing of ours can be taken for theirs.
+    return [
+        Say(Italic(heading), case=card.id, protect=True),
+        Say(said.text or phrases.say("desk-case-file"), case=card.id, protect=True),
+    ]
+
+
+def desk_buttons(phrases: Phrases, card: Card) -> Rows:
+    if card.status not in {Status.TAKEN, Status.ANSWERED}:
+        return ()
+    answer = Button(phrases.say("desk-answer", number=card.number), _data(card, "answer"))
+    close = Button(phrases.say("desk-close"), _data(card, "close"))
+    back = Button(phrases.say("desk-give-back"), _data(card, "give-back"))
+    return ((answer,), (close, back))
+
+
+def _data(card: Card, act: str) -> str:
+    return Desk(case=card.id, act=act).pack()

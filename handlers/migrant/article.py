@@ -1,0 +1,113 @@
+"""An article on the screen: first what to do now, the steps on request, always the sources."""
+
+from aiogram.utils.formatting import Bold, Italic, Text, TextLink, as_list
+
+from handlers.buttons import AskLawyer, More, ShowArticle, Verdict
+from handlers.phrases import TONGUE_NAMES, Phrases
+from handlers.speech import Button, Rows, Say
+from handlers.turn import Turn
+from knowledge_base.library import Shown, Standing, standing
+from knowledge_base.model import Contact, Source
+
+CONTACTS_ON_FIRST_SCREEN = 4
+RELATED = 2
+
+
+def first_screen(turn: Turn, shown: Shown) -> Say:
+    phrases, article = turn.phrases, shown.article
+    parts: list[Text | str] = [
+        Bold(phrases.script(shown.wording.title)),
+        phrases.script(shown.wording.answer),
+    ]
+    calls = contact_lines(turn.library.contacts_of(article)[:CONTACTS_ON_FIRST_SCREEN], phrases)
+    if calls:
+        parts.append(Text(Bold(phrases.say("answer-call")), "\n", "\n".join(calls)))
+    parts.append(Italic(_footer(turn, shown)))
+    return Say(as_list(*parts, sep="\n\n"), rows=answer_buttons(turn, shown))
+
+
+def _footer(turn: Turn, shown: Shown) -> str:
+    phrases, article = turn.phrases, shown.article
+    lines = [phrases.say(f"answer-certainty-{article.certainty}")]
+    lines.append(
+        phrases.say(
+            "answer-footer",
+            checked=phrases.day(article.checked_on),
+            reviewed="yes" if article.reviewed_by else "no",
+        )
+    )
+    if shown.lang != phrases.lang:
+        lines.append(phrases.say("answer-other-language", language=TONGUE_NAMES[shown.lang]))
+    if standing(article, turn.now.date()) is Standing.OVERDUE:
+        lines.append(phrases.say("answer-old"))
+    return " ".join(lines)
+
+
+def answer_buttons(turn: Turn, shown: Shown) -> Rows:
+    say, article = turn.phrases.say, shown.article
+    rows = [
+        (Button(say("more"), More(article=article.id).pack()),),
+        (
+            Button(say("helped"), Verdict(article=article.id, helped=True).pack()),
+            Button(say("not-helped"), Verdict(article=article.id, helped=False).pack()),
+        ),
+        (Button(say("ask-lawyer"), AskLawyer().pack()),),
+    ]
+    return tuple(rows)
+
+
+def details(turn: Turn, shown: Shown) -> Say:
+    phrases, wording = turn.phrases, shown.wording
+    parts: list[Text | str] = [Bold(phrases.script(wording.title))]
+    if wording.steps:
+        steps = [f"{number}. {step}" for number, step in enumerate(wording.steps, 1)]
+        parts.append(_section(phrases, "answer-steps", steps))
+    if wording.need:
+        parts.append(_section(phrases, "answer-need", [f"• {line}" for line in wording.need]))
+    if wording.avoid:
+        parts.append(_section(phrases, "answer-avoid", [f"✖ {line}" for line in wording.avoid]))
+    if wording.if_refused:
+        parts.append(_section(phrases, "answer-if-refused", [wording.if_refused]))
+    sources = [_source(phrases, source) for source in shown.article.sources]
+    parts.append(Text(Bold(phrases.say("answer-sources")), "\n", as_list(*sources)))
+    return Say(as_list(*parts, sep="\n\n"), rows=_related(turn, shown))
+
+
+def _related(turn: Turn, shown: Shown) -> Rows:
+    rows = [
+        (Button(title, ShowArticle(article=article_id).pack()),)
+        for article_id in shown.article.related[:RELATED]
+        if (title := title_of(turn, article_id))
+    ]
+    return (*rows, (Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),))
+
+
+def _section(phrases: Phrases, heading: str, lines: list[str]) -> Text:
+    return Text(Bold(phrases.say(heading)), "\n", phrases.script("\n".join(lines)))
+
+
+def _source(phrases: Phrases, source: Source) -> Text:
+    name = ", ".join(filter(None, (source.title, source.law)))
+    as_of = phrases.say("answer-as-of", date=phrases.day(source.as_of))
+    linked = TextLink(name, url=source.url) if source.url else Text(name)
+    return Text("• ", linked, " - ", as_of)
+
+
+def contact_lines(contacts: list[Contact], phrases: Phrases) -> list[str]:
+    return [_contact_line(contact, phrases) for contact in contacts]
+
+
+def _contact_line(contact: Contact, phrases: Phrases) -> str:
+    """A number that is not surely fresh is shown with its date."""
+    numbers = ", ".join(filter(None, (contact.short_number, *contact.phones)))
+    name = contact.name_en if phrases.lang == "en" and contact.name_en else contact.name
+    city = f" ({contact.city})" if contact.city else ""
+    line = f"☎️ {name}{city}: {numbers or contact.web or contact.address}"
+    if contact.confidence == "high":
+        return line
+    return f"{line} - {phrases.say('contact-as-of', date=contact.as_of)}"
+
+
+def title_of(turn: Turn, article_id: str) -> str:
+    shown = turn.library.show(article_id, turn.phrases.lang, turn.now.date())
+    return turn.phrases.script(shown.wording.title) if shown is not None else ""

@@ -1,0 +1,260 @@
+"""A question in somebody's own words, and what comes of it: the main job of the house."""
+
+from typing import Any, cast
+
+from aiogram.utils.formatting import Bold, Text, as_list
+from knowledge_base.search import Alarm, Decision, Outcome, Question, WrittenIn
+
+from db import cases, people
+from db.cases import Card
+from db.counts import What
+from handlers.buttons import (
+    AskLawyer,
+    Free,
+    MyCase,
+    NewQuestion,
+    NoneOfThese,
+    ShowArticle,
+)
+from handlers.lawyer.cards import tell_lawyer
+from handlers.migrant import handover
+from handlers.migrant.article import contact_lines, first_screen, title_of
+from handlers.migrant.countries import destination_rows
+from handlers.phrases import Tongue
+from handlers.speech import Button, Copy, Edit, Rows, Say, Speech
+from handlers.turn import Turn
+from knowledge_base.library import Shown, Standing, standing
+from knowledge_base.model import Risk
+
+REPHRASE = "rephrase"
+"""What the person's next text is after "none of these": the second and last try by machine."""
+
+
+async def answer(turn: Turn, said: dict[str, Any]) -> Speech:
+    """Decides, keeps the question as a draft, and says what follows."""
+    decision = decide(turn, said["text"])
+    turn = await _in_the_language_written(turn, decision)
+    if decision.alarm is Alarm.URGENT:
+        return await emergency(turn, decision, said)
+    if decision.outcome in {Outcome.SMALLTALK, Outcome.OUT_OF_SCOPE}:
+        return await _not_a_question(turn, decision)
+    open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
+    if open_cases and decision.outcome is not Outcome.ANSWER and decision.alarm is Alarm.NONE:
+        return await _for_the_open_case(turn, open_cases, decision, said)
+    await _keep(turn, decision, said)
+    if decision.alarm is Alarm.ASK:
+        return [_one_question(turn)]
+    return await _by_outcome(turn, decision, open_cases)
+
+
+def reply_tongue(written_in: WrittenIn) -> Tongue:
+    """We answer in the language somebody writes; letters by ear get the usual ones back."""
+    return "uz-Cyrl" if written_in == "uz-Cyrl" else cast(Tongue, written_in.partition("-")[0])
+
+
+def decide(turn: Turn, text: str) -> Decision:
+    return turn.library.search.ask(
+        Question(
+            text=text,
+            destination=turn.destination,
+            origin=turn.origin,
+            lang=turn.lang,
+            previous=turn.visitor.shown_article,
+        )
+    )
+
+
+async def plain_answer(turn: Turn, decision: Decision) -> Speech:
+    """An answer to words that are known not to be urgent and not to be for an open case."""
+    return await _by_outcome(turn, decision, [])
+
+
+async def _in_the_language_written(turn: Turn, decision: Decision) -> Turn:
+    tongue = reply_tongue(decision.written_in)
+    if turn.visitor.language is None:
+        await people.set_profile(turn.session, turn.visitor, language=tongue)
+    return turn.speaking(tongue)
+
+
+async def _keep(turn: Turn, decision: Decision, said: dict[str, Any]) -> None:
+    best = decision.articles[0].article if decision.articles else None
+    await cases.keep_draft(
+        turn.session,
+        turn.visitor.id,
+        said,
+        turn.profile,
+        turn.now,
+        topic=best,
+        shown=_shown(decision),
+    )
+
+
+def _shown(decision: Decision) -> dict[str, Any]:
+    """What the lawyer will see of the bot's part: no words, only ids and scores."""
+    return {
+        "outcome": str(decision.outcome),
+        "articles": [[found.article, round(found.score, 2)] for found in decision.articles],
+    }
+
+
+async def _by_outcome(turn: Turn, decision: Decision, open_cases: list[Card]) -> Speech:
+    rephrased = turn.visitor.expecting == REPHRASE
+    if turn.visitor.expecting is not None:
+        await people.expect(turn.session, turn.visitor.id, None)
+    match decision.outcome:
+        case Outcome.ANSWER:
+            return await _answers(turn, decision, open_cases)
+        case Outcome.UNSURE if not rephrased:
+            return await _unsure(turn, decision)
+        case _:
+            await turn.count(What.NO_ANSWER)
+            return [no_answer(turn, "still-unsure" if rephrased else "no-answer")]
+
+
+async def _answers(turn: Turn, decision: Decision, open_cases: list[Card]) -> Speech:
+    says: list[Say] = []
+    for found in decision.articles:
+        shown = presentable(turn, found.article)
+        if shown is None:
+            says.append(no_answer(turn, "no-answer-red"))
+        else:
+            says.append(first_screen(turn, shown))
+            await turn.count(What.ANSWERED, found.article)
+            await people.note_shown(turn.session, turn.visitor.id, found.article)
+    if len(says) > 1:
+        says.insert(0, Say(turn.phrases.say("two-questions")))
+    if open_cases:
+        says.append(Say(turn.phrases.say("case-which"), rows=add_buttons(turn, open_cases)))
+    return says
+
+
+def presentable(turn: Turn, article_id: str) -> Shown | None:
+    """Only what may go out by itself: published, not red, not withdrawn for its age."""
+    shown = turn.library.show(article_id, turn.phrases.lang, turn.now.date())
+    if shown is None or shown.article.risk is Risk.RED:
+        return None
+    withdrawn = standing(shown.article, turn.now.date()) is Standing.WITHDRAWN
+    return None if withdrawn else shown
+
+
+async def _unsure(turn: Turn, decision: Decision) -> Speech:
+    await turn.count(What.UNSURE)
+    rows: Rows = tuple(
+        (Button(title, ShowArticle(article=found.article).pack()),)
+        for found in decision.articles
+        if (title := _title_with_place(turn, found.article))
+    )
+    none = (Button(turn.phrases.say("none-of-these"), NoneOfThese().pack()),)
+    text = "unsure" if turn.visitor.destination else "unsure-where"
+    return [Say(turn.phrases.say(text), rows=(*rows, none))]
+
+
+def _title_with_place(turn: Turn, article_id: str) -> str:
+    """Without a known country the same question has one answer in each country."""
+    title = title_of(turn, article_id)
+    place = article_id.partition("/")[0]
+    if turn.visitor.destination or not turn.phrases.has(f"country-{place}"):
+        return title
+    return f"{turn.phrases.country(place)}: {title}" if title else ""
+
+
+def no_answer(turn: Turn, key: str) -> Say:
+    lawyer = (Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),)
+    return Say(turn.phrases.say(key), rows=(lawyer,))
+
+
+async def _not_a_question(turn: Turn, decision: Decision) -> Speech:
+    smalltalk = decision.outcome is Outcome.SMALLTALK
+    await turn.count(What.SMALLTALK if smalltalk else What.OUT_OF_SCOPE)
+    kind = f"{'smalltalk' if smalltalk else 'out-of-scope'}-{decision.smalltalk}"
+    fallback = "smalltalk-other" if smalltalk else "out-of-scope"
+    return [Say(turn.phrases.say(kind if turn.phrases.has(kind) else fallback))]
+
+
+async def _for_the_open_case(
+    turn: Turn, open_cases: list[Card], decision: Decision, said: dict[str, Any]
+) -> Speech:
+    """Whoever has one case writes about that case, unless they say it is something new."""
+    await _keep(turn, decision, said)
+    if len(open_cases) > 1:
+        return [Say(turn.phrases.say("case-which"), rows=add_buttons(turn, open_cases))]
+    return await add_said(turn, open_cases[0], said)
+
+
+async def add_said(turn: Turn, card: Card, said: dict[str, Any]) -> list[Say | Edit | Copy]:
+    added = await cases.add(turn.session, card.id, turn.visitor.id, said, turn.now)
+    if not isinstance(added, cases.Done):
+        return [Say(turn.phrases.say("case-not-found"))]
+    new = (Button(turn.phrases.say("case-new-question"), NewQuestion().pack()),)
+    return [
+        Say(
+            turn.phrases.say("case-added-hint", number=card.number),
+            rows=(new,),
+            case=card.id,
+        ),
+        *await tell_lawyer(turn, added.case, "desk-client-added", said["text"]),
+    ]
+
+
+def add_buttons(turn: Turn, open_cases: list[Card]) -> Rows:
+    rows = tuple(
+        (
+            Button(
+                turn.phrases.say("file-add", number=card.number),
+                MyCase(case=card.id, act="add-draft").pack(),
+            ),
+        )
+        for card in open_cases
+    )
+    return (*rows, (Button(turn.phrases.say("case-new-question"), NewQuestion().pack()),))
+
+
+def _one_question(turn: Turn) -> Say:
+    say = turn.phrases.say
+    return Say(
+        say("urgent-question"),
+        rows=(
+            (Button(say("urgent-free-no"), Free(can_leave=False).pack()),),
+            (Button(say("urgent-free-yes"), Free(can_leave=True).pack()),),
+        ),
+    )
+
+
+async def emergency(turn: Turn, decision: Decision, said: dict[str, Any]) -> Speech:
+    """The card at once, then straight to a lawyer: no form stands in between."""
+    await turn.count(What.URGENT, decision.articles[0].article if decision.articles else None)
+    card = emergency_card(turn, decision)
+    open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
+    known = next((case for case in open_cases if case.danger is not None), None)
+    if known is not None:
+        return [card, *await add_said(turn, known, said)]
+    await _keep(turn, decision, said)
+    return [card, *await handover.open_urgent(turn, decision.danger)]
+
+
+def emergency_card(turn: Turn, decision: Decision) -> Say:
+    phrases = turn.phrases
+    destination = decision.destination or turn.visitor.destination
+    parts: list[Text | str] = [Bold(phrases.say("urgent-intro"))]
+    for found in decision.articles[:1]:
+        shown = turn.library.show(found.article, phrases.lang, turn.now.date())
+        if shown is not None:
+            parts.append(Bold(phrases.script(shown.wording.title)))
+            parts.append(phrases.script(shown.wording.answer))
+    numbers = emergency_numbers(turn, destination)
+    parts.append(numbers or phrases.say("sos-no-numbers"))
+    rows: Rows = ()
+    if destination is None:
+        rows = destination_rows(turn.phrases, then="sos")
+    return Say(as_list(*parts, sep="\n\n"), rows=rows)
+
+
+def emergency_numbers(turn: Turn, destination: str | None) -> Text | None:
+    hotline = turn.library.hotline(destination)
+    contacts = turn.library.contacts_of(hotline) if hotline is not None else []
+    if not contacts:
+        contacts = turn.library.emergency_contacts(destination)
+    if not contacts:
+        return None
+    lines = contact_lines(contacts, turn.phrases)
+    return Text(Bold(turn.phrases.say("answer-call")), "\n", "\n".join(lines))

@@ -1,0 +1,109 @@
+"""What follows on an answer: another article, a verdict, other words, the one urgent question."""
+
+from uuid import UUID
+
+from knowledge_base.search import Danger
+
+from db import cases, outbox, people
+from db.cases import Said
+from db.counts import What
+from handlers.buttons import AskLawyer
+from handlers.lawyer.cards import tell_lawyer
+from handlers.migrant import case, handover
+from handlers.migrant.article import details, first_screen
+from handlers.migrant.ask import (
+    REPHRASE,
+    answer,
+    decide,
+    emergency_card,
+    no_answer,
+    plain_answer,
+    presentable,
+)
+from handlers.speech import Button, Say, Speech, Toast
+from handlers.turn import Turn
+
+
+async def wrote(turn: Turn, text: str, message_id: int, replied_to: int | None) -> Speech:
+    """A reply to a message of a case, or words that were asked for, go to that case."""
+    named = await _named_case(turn, replied_to)
+    if named is not None:
+        return await case.add_text(turn, named, text, message_id)
+    return await answer(turn, {"text": text, "message_id": message_id})
+
+
+async def _named_case(turn: Turn, replied_to: int | None) -> UUID | None:
+    expecting = turn.visitor.expecting or ""
+    if expecting.startswith(case.ADD):
+        return UUID(expecting.removeprefix(case.ADD))
+    if replied_to is None:
+        return None
+    return await outbox.case_of_message(turn.session, turn.visitor.id, replied_to)
+
+
+async def edited(turn: Turn, text: str, message_id: int) -> Speech:
+    """A changed message of a case goes to its lawyer; a changed question is asked anew."""
+    card = await cases.note_edit(turn.session, turn.visitor.id, message_id, text, turn.now)
+    if card is not None:
+        noted = Say(turn.phrases.say("case-edit-noted", number=card.number), case=card.id)
+        return [noted, *await tell_lawyer(turn, card, "desk-client-edited", text)]
+    kept = await cases.draft_words(turn.session, turn.visitor.id)
+    if any(said.message_id == message_id for said in kept):
+        return await answer(turn, {"text": text, "message_id": message_id})
+    return []
+
+
+async def show(turn: Turn, article_id: str) -> Speech:
+    shown = presentable(turn, article_id)
+    if shown is None:
+        return [no_answer(turn, "article-gone")]
+    await turn.count(What.CHOSEN, article_id)
+    await people.note_shown(turn.session, turn.visitor.id, article_id)
+    await cases.note_chosen(turn.session, turn.visitor.id, article_id)
+    return [first_screen(turn, shown)]
+
+
+def more(turn: Turn, article_id: str) -> Speech:
+    shown = presentable(turn, article_id)
+    return [details(turn, shown) if shown else no_answer(turn, "article-gone")]
+
+
+async def verdict(turn: Turn, article_id: str, *, helped: bool) -> Speech:
+    await turn.count(What.HELPED if helped else What.NOT_HELPED, article_id)
+    if helped:
+        return [Toast(turn.phrases.say("helped-thanks"), alert=True)]
+    lawyer = Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack())
+    return [Say(turn.phrases.say("not-helped-sorry"), rows=((lawyer,),))]
+
+
+async def none_of_these(turn: Turn) -> Speech:
+    await turn.count(What.NONE_OF_THESE)
+    await people.expect(turn.session, turn.visitor.id, REPHRASE)
+    lawyer = Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack())
+    return [Say(turn.phrases.say("rephrase"), rows=((lawyer,),))]
+
+
+async def can_leave(turn: Turn, *, yes: bool) -> Speech:
+    """The answer to the one question makes the kept words urgent, or ordinary."""
+    said = await _kept_question(turn)
+    if said is None:
+        return [Say(turn.phrases.say("case-nothing"))]
+    decision = decide(turn, said.text)
+    if yes:
+        return await plain_answer(turn, decision)
+    await turn.count(What.URGENT)
+    danger = decision.danger or Danger.DETENTION
+    return [emergency_card(turn, decision), *await handover.open_urgent(turn, danger)]
+
+
+async def new_question(turn: Turn) -> Speech:
+    """What was added to a case by its own was a question after all: it is answered as one."""
+    said = await _kept_question(turn)
+    if said is None:
+        return [Say(turn.phrases.say("ready-question"))]
+    return await plain_answer(turn, decide(turn, said.text))
+
+
+async def _kept_question(turn: Turn) -> Said | None:
+    kept = await cases.draft_words(turn.session, turn.visitor.id)
+    return next((said for said in kept if said.text), None)

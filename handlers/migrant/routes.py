@@ -1,0 +1,198 @@
+"""What a migrant may do. Thin: understand, call one thing, return what to say."""
+
+from aiogram import F, Router
+from aiogram.enums import ContentType
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from handlers import buttons
+from handlers.filters import Anybody, InPrivate, Pressed
+from handlers.migrant import case, choices, files, handover, start
+from handlers.speech import Say, Speech
+from handlers.turn import Turn
+from handlers.words import clean, says_something
+
+USER_CONTENT = frozenset(
+    {
+        ContentType.VOICE, ContentType.AUDIO, ContentType.VIDEO_NOTE, ContentType.PHOTO,
+        ContentType.VIDEO, ContentType.DOCUMENT, ContentType.ANIMATION, ContentType.CONTACT,
+        ContentType.LOCATION, ContentType.VENUE, ContentType.STICKER, ContentType.POLL,
+        ContentType.DICE, ContentType.STORY, ContentType.PAID_MEDIA, ContentType.GAME,
+        ContentType.CHECKLIST, ContentType.UNKNOWN,
+    }
+)  # fmt: skip
+"""What people send; everything else is a note of Telegram's about the chat."""
+
+
+def commands() -> Router:
+    """The commands that everybody has, staff too."""
+    router = Router(name="commands")
+    router.message.filter(Anybody(), InPrivate())
+    router.message.register(_start, CommandStart())
+    router.message.register(_help, Command("help"))
+    router.message.register(_sos, Command("sos"))
+    router.message.register(_sos, Pressed("menu-help"))
+    router.message.register(_cases, Command("cases"))
+    router.message.register(_cases, Pressed("menu-cases"))
+    router.message.register(_settings, Command("settings"))
+    router.message.register(_settings, Pressed("menu-settings"))
+    router.message.register(_forget, Command("forget"))
+    return router
+
+
+def presses() -> Router:
+    router = Router(name="migrant presses")
+    router.callback_query.filter(Anybody(), InPrivate())
+    press = router.callback_query.register
+    press(_chose_language, buttons.ChooseLanguage.filter())
+    press(_consented, buttons.Consent.filter())
+    press(_chose_origin, buttons.ChooseOrigin.filter())
+    press(_chose_destination, buttons.ChooseDestination.filter())
+    press(_change, buttons.Change.filter())
+    press(_show, buttons.ShowArticle.filter())
+    press(_more, buttons.More.filter())
+    press(_verdict, buttons.Verdict.filter())
+    press(_none_of_these, buttons.NoneOfThese.filter())
+    press(_ask_lawyer, buttons.AskLawyer.filter())
+    press(_free, buttons.Free.filter())
+    press(_pressed_sos, buttons.Sos.filter())
+    press(_case, buttons.MyCase.filter())
+    press(_new_question, buttons.NewQuestion.filter())
+    press(_forget_sure, buttons.Forget.filter())
+    return router
+
+
+def words() -> Router:
+    """Free words and files; after everything that means something special."""
+    router = Router(name="migrant words")
+    router.message.filter(Anybody(), InPrivate())
+    router.edited_message.filter(Anybody(), InPrivate())
+    router.message.register(_unknown_command, F.text.startswith("/"))
+    router.message.register(_wrote, F.text)
+    router.message.register(_location, F.location | F.venue)
+    router.message.register(_sent_file, F.content_type.in_(USER_CONTENT))
+    router.edited_message.register(_edited, F.text)
+    return router
+
+
+async def _start(message: Message, command: CommandObject, turn: Turn) -> Speech:
+    name = message.from_user.first_name if message.from_user else ""
+    return await start.start(turn, command.args or "", name)
+
+
+async def _help(_message: Message, turn: Turn) -> Speech:
+    return start.help_text(turn)
+
+
+async def _sos(_message: Message, turn: Turn) -> Speech:
+    return start.sos(turn)
+
+
+async def _cases(_message: Message, turn: Turn) -> Speech:
+    return await case.my_cases(turn)
+
+
+async def _settings(_message: Message, turn: Turn) -> Speech:
+    return start.settings(turn)
+
+
+async def _forget(_message: Message, turn: Turn) -> Speech:
+    return start.ask_forget(turn)
+
+
+async def _unknown_command(_message: Message, turn: Turn) -> Speech:
+    return [Say(turn.phrases.say("unknown-command"))]
+
+
+async def _wrote(message: Message, turn: Turn) -> Speech:
+    text = clean(message.text or "")
+    if not says_something(text):
+        return [Say(turn.phrases.say("only-emoji"))]
+    return await choices.wrote(turn, text, message.message_id, _replied_to(message))
+
+
+def _replied_to(message: Message) -> int | None:
+    return message.reply_to_message.message_id if message.reply_to_message else None
+
+
+async def _location(_message: Message, turn: Turn) -> Speech:
+    return [Say(turn.phrases.say("location-got"))]
+
+
+async def _sent_file(message: Message, turn: Turn) -> Speech:
+    return await files.got_file(turn, message)
+
+
+async def _edited(message: Message, turn: Turn) -> Speech:
+    text = clean(message.text or "")
+    return await choices.edited(turn, text, message.message_id) if says_something(text) else []
+
+
+async def _chose_language(
+    _press: CallbackQuery, callback_data: buttons.ChooseLanguage, turn: Turn
+) -> Speech:
+    return await start.chose_language(turn, callback_data.tongue)
+
+
+async def _consented(_press: CallbackQuery, callback_data: buttons.Consent, turn: Turn) -> Speech:
+    if callback_data.agreed and callback_data.then_open:
+        return await handover.agree_and_open(turn)
+    return await start.consented(turn, agreed=callback_data.agreed)
+
+
+async def _chose_origin(
+    _press: CallbackQuery, callback_data: buttons.ChooseOrigin, turn: Turn
+) -> Speech:
+    return await start.chose_origin(turn, callback_data.country)
+
+
+async def _chose_destination(
+    _press: CallbackQuery, callback_data: buttons.ChooseDestination, turn: Turn
+) -> Speech:
+    if callback_data.then == "sos":
+        return start.sos(turn, callback_data.country)
+    return await start.chose_destination(turn, callback_data.country)
+
+
+async def _change(_press: CallbackQuery, callback_data: buttons.Change, turn: Turn) -> Speech:
+    return start.change(turn, callback_data.what)
+
+
+async def _show(_press: CallbackQuery, callback_data: buttons.ShowArticle, turn: Turn) -> Speech:
+    return await choices.show(turn, callback_data.article)
+
+
+async def _more(_press: CallbackQuery, callback_data: buttons.More, turn: Turn) -> Speech:
+    return choices.more(turn, callback_data.article)
+
+
+async def _verdict(_press: CallbackQuery, callback_data: buttons.Verdict, turn: Turn) -> Speech:
+    return await choices.verdict(turn, callback_data.article, helped=callback_data.helped)
+
+
+async def _none_of_these(_press: CallbackQuery, turn: Turn) -> Speech:
+    return await choices.none_of_these(turn)
+
+
+async def _ask_lawyer(_press: CallbackQuery, turn: Turn) -> Speech:
+    return await handover.open_case(turn)
+
+
+async def _free(_press: CallbackQuery, callback_data: buttons.Free, turn: Turn) -> Speech:
+    return await choices.can_leave(turn, yes=callback_data.can_leave)
+
+
+async def _pressed_sos(_press: CallbackQuery, turn: Turn) -> Speech:
+    return start.sos(turn)
+
+
+async def _case(_press: CallbackQuery, callback_data: buttons.MyCase, turn: Turn) -> Speech:
+    return await case.act(turn, callback_data)
+
+
+async def _new_question(_press: CallbackQuery, turn: Turn) -> Speech:
+    return await choices.new_question(turn)
+
+
+async def _forget_sure(press: CallbackQuery, callback_data: buttons.Forget, turn: Turn) -> Speech:
+    return await start.forget(turn, sure=callback_data.sure, address=press.from_user.id)

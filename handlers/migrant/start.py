@@ -1,0 +1,167 @@
+"""First contact and settings: every step can be skipped, help works before any of it."""
+
+from dataclasses import replace
+from typing import cast
+
+from db import cases, chats, people, staff
+from db.staff import CodeRefused, Invited
+from handlers.buttons import AskLawyer, Change, ChooseLanguage, Consent, Forget, Sos
+from handlers.lawyer.cards import tell_lawyer
+from handlers.lawyer.desk import menu_rows
+from handlers.migrant.ask import emergency_numbers
+from handlers.migrant.countries import SKIP, destination_rows, origin_rows
+from handlers.migrant.handover import CONSENT_VERSION
+from handlers.phrases import TONGUE_NAMES, TONGUES, Tongue
+from handlers.speech import Button, Copy, Edit, Menu, Rows, Say, Speech, Toast
+from handlers.turn import Turn
+
+INVITATION = "join-"
+
+
+async def start(turn: Turn, payload: str, name: str) -> Speech:
+    if payload.startswith(INVITATION):
+        return await _join(turn, payload.removeprefix(INVITATION), name)
+    if turn.visitor.language is None:
+        return [choose_language(turn)]
+    return [Say(turn.phrases.say("welcome-back"), menu=menu(turn), placeholder=_hint(turn))]
+
+
+async def _join(turn: Turn, code: str, name: str) -> Speech:
+    match await staff.join(turn.session, code, turn.visitor.id, name, turn.now):
+        case Invited(role):
+            text = turn.phrases.say(f"staff-welcome-{role}", name=name)
+            return [Say(text, menu=menu_rows(turn.phrases))]
+        case CodeRefused():
+            return [Say(turn.phrases.say("staff-code-refused"))]
+
+
+def choose_language(turn: Turn) -> Say:
+    """One screen that everybody can read, whatever they speak."""
+    lines = [turn.tongues[tongue].say("choose-language-help") for tongue in TONGUES]
+    buttons = [
+        Button(TONGUE_NAMES[tongue], ChooseLanguage(tongue=tongue).pack()) for tongue in TONGUES
+    ]
+    rows: Rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return Say("\n".join(lines), rows=(*rows, (Button("🆘", Sos().pack()),)))
+
+
+async def chose_language(turn: Turn, tongue: str) -> Speech:
+    if tongue not in TONGUES:
+        return [Toast(turn.phrases.say("stale-button"))]
+    first = turn.visitor.origin is None and not turn.visitor.consented
+    await people.set_profile(turn.session, turn.visitor, language=tongue)
+    turn = turn.speaking(tongue)
+    if first and not turn.visitor.is_staff:
+        return [_ask_consent(turn)]
+    return [Say(turn.phrases.say("kept"), menu=menu(turn), placeholder=_hint(turn))]
+
+
+def _ask_consent(turn: Turn) -> Say:
+    say = turn.phrases.say
+    yes = Button(say("consent-yes"), Consent(agreed=True).pack())
+    later = Button(say("consent-later"), Consent(agreed=False).pack())
+    return Say(say("consent"), rows=((yes, later),))
+
+
+async def consented(turn: Turn, *, agreed: bool) -> Speech:
+    if agreed:
+        await people.consent(turn.session, turn.visitor, CONSENT_VERSION, turn.now)
+    if turn.visitor.origin is None:
+        return [Say(turn.phrases.say("ask-origin"), rows=origin_rows(turn.phrases))]
+    return [_ready(turn)]
+
+
+async def chose_origin(turn: Turn, country: str) -> Speech:
+    if country != SKIP:
+        await people.set_profile(turn.session, turn.visitor, origin=country)
+    if turn.visitor.destination is None:
+        return [Say(turn.phrases.say("ask-destination"), rows=destination_rows(turn.phrases))]
+    return [_ready(turn)]
+
+
+async def chose_destination(turn: Turn, country: str) -> Speech:
+    if country != SKIP:
+        await people.set_profile(turn.session, turn.visitor, destination=country)
+    return [_ready(turn)]
+
+
+def _ready(turn: Turn) -> Say:
+    return Say(turn.phrases.say("ready"), menu=menu(turn), placeholder=_hint(turn))
+
+
+def _hint(turn: Turn) -> str:
+    return turn.phrases.say("placeholder")
+
+
+def menu(turn: Turn) -> Menu:
+    if turn.visitor.role is not None:
+        return menu_rows(turn.phrases)
+    say = turn.phrases.say
+    return ((say("menu-help"), say("menu-cases")), (say("menu-settings"),))
+
+
+def settings(turn: Turn) -> Speech:
+    say = turn.phrases.say
+    text = say(
+        "settings",
+        language=TONGUE_NAMES.get(cast(Tongue, turn.visitor.language), say("not-set")),
+        origin=turn.phrases.country(turn.visitor.origin),
+        destination=turn.phrases.country(turn.visitor.destination),
+    )
+    rows: Rows = tuple(
+        (Button(say(f"settings-{what}"), Change(what=what).pack()),)
+        for what in ("language", "origin", "destination")
+    )
+    return [Say(text, rows=rows)]
+
+
+def change(turn: Turn, what: str) -> Speech:
+    match what:
+        case "language":
+            return [choose_language(turn)]
+        case "origin":
+            return [Say(turn.phrases.say("ask-origin"), rows=origin_rows(turn.phrases))]
+        case _:
+            return [Say(turn.phrases.say("ask-destination"), rows=destination_rows(turn.phrases))]
+
+
+def help_text(turn: Turn) -> Speech:
+    return [Say(turn.phrases.say("help"), menu=menu(turn), placeholder=_hint(turn))]
+
+
+def sos(turn: Turn, country: str | None = None) -> Speech:
+    """Telephone numbers at once; they need neither consent nor a profile."""
+    destination = country or turn.visitor.destination
+    if destination is None or destination == SKIP:
+        where = destination_rows(turn.phrases, then="sos")
+        return [Say(turn.phrases.say("sos-where"), rows=where)]
+    numbers = emergency_numbers(turn, destination)
+    return [Say(numbers or turn.phrases.say("sos-no-numbers"), rows=_lawyer(turn))]
+
+
+def _lawyer(turn: Turn) -> Rows:
+    return ((Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),),)
+
+
+def ask_forget(turn: Turn) -> Speech:
+    say = turn.phrases.say
+    if turn.visitor.is_staff:
+        return [Say(say("forget-staff"))]
+    yes = Button(say("forget-yes"), Forget(sure=True).pack())
+    no = Button(say("forget-no"), Forget(sure=False).pack())
+    return [Say(say("forget-sure"), rows=((yes,), (no,)))]
+
+
+async def forget(turn: Turn, *, sure: bool, address: int) -> Speech:
+    """The last word goes to a chat that is new to us; a sweep forgets it after sending."""
+    if turn.visitor.is_staff or not sure:
+        return [Say(turn.phrases.say("forget-kept"))]
+    told: list[Say | Edit | Copy] = []
+    for card in await cases.open_cases_of(turn.session, turn.visitor.id):
+        told += await tell_lawyer(turn, card, "desk-client-erased")
+    await people.forget(turn.session, turn.visitor)
+    last = await chats.remember_chat(turn.session, address, "private")
+    return [
+        Say(turn.phrases.say("forgotten"), to=last),
+        *(replace(say, case=None) for say in told if isinstance(say, Say)),
+    ]

@@ -1,0 +1,85 @@
+"""What the service says, in the reader's language: Fluent files, one per language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal, get_args
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+from knowledge_base.library import written_date
+from knowledge_base.model import LANGS, Lang
+from knowledge_base.translit import uz_cyrillic
+
+Tongue = Literal["uz", "uz-Cyrl", "ru", "tg", "ky", "kk", "en"]
+"""A language as a person chooses it: Uzbek has two scripts."""
+TONGUES: tuple[Tongue, ...] = get_args(Tongue)
+
+TONGUE_NAMES: Mapping[Tongue, str] = {
+    "uz": "Oʻzbekcha",  # noqa: RUF001  # the letter that Uzbek is written with
+    "uz-Cyrl": "Ўзбекча",
+    "ru": "Русский",
+    "tg": "Тоҷикӣ",
+    "ky": "Кыргызча",
+    "kk": "Қазақша",
+    "en": "English",
+}
+_FOLDER = Path(__file__).parent / "texts"
+
+
+class TextFault(Exception):
+    """A text file that cannot be read or lacks a text; says which file and key."""
+
+
+def lang_of(tongue: Tongue) -> Lang:
+    return "uz" if tongue == "uz-Cyrl" else tongue
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """All texts in one language. A missing text is a fault found at start, not at night."""
+
+    tongue: Tongue
+    bundle: FluentBundle
+
+    @property
+    def lang(self) -> Lang:
+        return lang_of(self.tongue)
+
+    def say(self, key: str, **given: str | int) -> str:
+        message = self.bundle.get_message(key)
+        if message.value is None:
+            raise TextFault(f"{self.lang}.ftl: `{key}` has no text")
+        text, faults = self.bundle.format_pattern(message.value, given)
+        if faults:
+            raise TextFault(f"{self.lang}.ftl: `{key}`: {faults[0]}")
+        return self.script(str(text))
+
+    def script(self, text: str) -> str:
+        """Uzbek in Cyrillic letters is made by rule from Uzbek in Latin letters."""
+        return uz_cyrillic(text) if self.tongue == "uz-Cyrl" else text
+
+    def has(self, key: str) -> bool:
+        return bool(self.bundle.has_message(key))
+
+    def country(self, code: str | None) -> str:
+        return self.say(f"country-{code}" if code else "not-set")
+
+    def day(self, day: date) -> str:
+        return self.script(written_date(day, self.lang))
+
+    def moment(self, moment: datetime) -> str:
+        return f"{format_date(moment, 'dd.MM', locale='en')} {moment:%H:%M} UTC"
+
+
+def read_phrases(folder: Path = _FOLDER) -> Mapping[Tongue, Phrases]:
+    bundles = {lang: _bundle(folder / f"{lang}.ftl", lang) for lang in LANGS}
+    return {tongue: Phrases(tongue, bundles[lang_of(tongue)]) for tongue in TONGUES}
+
+
+def _bundle(path: Path, lang: Lang) -> FluentBundle:
+    bundle = FluentBundle([lang], use_isolating=False)
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle

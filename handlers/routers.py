@@ -1,0 +1,19 @@
+"""All routers in the order in which they are asked."""
+
+from aiogram import Router
+
+from handlers.admin.routes import admin_router, group_router, last_router
+from handlers.lawyer.routes import desk_router
+from handlers.migrant import routes as migrant
+
+
+def all_routers() -> list[Router]:
+    return [
+        group_router(),
+        migrant.commands(),
+        admin_router(),
+        desk_router(),
+        migrant.presses(),
+        migrant.words(),
+        last_router(),
+    ]

@@ -1,0 +1,299 @@
+### What the service says. Short, warm, plain. No names, no numbers of documents, no content in notices.
+
+## First contact
+choose-language-help = You can write your question right now.
+welcome-back = Welcome back. Write your question in your own words.
+consent =
+    We help workers abroad with their rights. It is free. We are not the police and not the state.
+
+    What we keep: your language, your countries and, if you ask for a lawyer, your words. They are locked (encrypted). Only one lawyer reads them. A question that goes to no lawyer is gone after 1 day.
+    Telegram itself can see chats with bots.
+
+    /forget erases everything, at any time. Nobody may ask you for money here.
+consent-yes = ✅ I agree
+consent-later = Later
+consent-kept = Thank you.
+ask-origin = Which country are you from?
+ask-destination = Where are you now, or where are you going?
+skip = Skip
+other-country = Another country
+ready =
+    Done. Now write your question in your own words, with mistakes too. I understand Uzbek, Russian, Tajik, Kyrgyz, Kazakh and English.
+
+    Example: “{ ready-example }”
+ready-question = Write your question in your own words.
+ready-example = my boss has not paid me for 2 months
+menu-help = 🆘 Urgent
+menu-cases = 📨 My cases
+menu-settings = ⚙️ Language and country
+menu-queue = 📥 Queue
+menu-my-work = 🗂 My cases at work
+settings =
+    Language: { $language }
+    From: { $origin }
+    Now in: { $destination }
+settings-language = Change language
+settings-origin = Change country of origin
+settings-destination = Change country of stay
+not-set = not chosen
+placeholder = Write your question
+kept = Kept. Write your question in your own words.
+
+## Countries
+country-uz = Uzbekistan
+country-kg = Kyrgyzstan
+country-tj = Tajikistan
+country-kz = Kazakhstan
+country-tm = Turkmenistan
+country-ru = Russia
+country-tr = Türkiye
+country-kr = South Korea
+country-ae = United Arab Emirates
+country-sa = Saudi Arabia
+country-pl = Poland
+country-de = Germany
+country-gb = United Kingdom
+country-jp = Japan
+country-lt = Lithuania
+country-lv = Latvia
+country-il = Israel
+country-us = USA
+
+## Answers
+more = ℹ️ Step by step
+helped = 👍 It helped
+not-helped = 👎 Did not help
+ask-lawyer = 👩‍⚖️ Ask a lawyer
+none-of-these = None of these
+answer-certainty-law = The law says.
+answer-certainty-practice = This is how it works in practice.
+answer-certainty-unclear = We do not know this for sure.
+answer-footer = General information, checked on { $checked } in public sources. { $reviewed ->
+    [yes] A lawyer has reviewed it.
+   *[no] Not yet reviewed by a lawyer.
+ }
+answer-old = The date for checking this answer has passed. Ask a lawyer before you act on it.
+answer-other-language = This answer is not there in your language yet. Here it is in { $language }.
+answer-sources = Sources
+answer-as-of = as of { $date }
+answer-steps = What to do
+answer-need = What you need
+answer-avoid = What not to do
+answer-if-refused = If they refuse
+answer-call = Where to call
+contact-as-of = number from { $date }
+two-questions = You asked two things. I answer them one after the other.
+unsure = I am not sure that I understood. Is it one of these?
+unsure-where = I am not sure that I understood. Is it one of these? The answer depends on the country.
+no-answer =
+    I have no checked answer to this, and I do not guess.
+    A lawyer can answer you here, in this chat. It is free.
+no-answer-red = This needs a lawyer. I do not answer it by machine.
+rephrase = Try it in other words, please: what happened, where, and what do you want to do?
+still-unsure = I still did not understand it well. A lawyer will. Shall I pass it on?
+helped-thanks = I am glad. Write again whenever you need to. Share this chat with those who need it too.
+not-helped-sorry = I am sorry. A lawyer can answer you here. It is free.
+article-gone = This answer has been changed. Please ask once more.
+
+## Conversation
+smalltalk-greeting = Hello! Write your question in your own words.
+smalltalk-thanks = You are welcome. I am here, day and night.
+smalltalk-goodbye = Take care. Write whenever you need to.
+smalltalk-who = I am Himoya, a free legal help for workers abroad. I answer from checked articles. A lawyer answers where I cannot.
+smalltalk-insult = I can see that it is hard. Tell me what happened, and I will try to help.
+smalltalk-other = I am here. Write your question in your own words.
+out-of-scope =
+    I cannot help with this. I help with the rights of workers abroad: documents, registration, wages, police, deportation, bans on entry.
+out-of-scope-jobs =
+    We do not find jobs and sell no visas. Before you pay anybody, ask me whether the agency has a licence.
+only-emoji = I see. Write in a few words what happened, please.
+unknown-command = I do not know this command. Simply write your question, or press /help.
+help =
+    Write your question in your own words. I answer at once where I have a checked answer. Otherwise a lawyer answers you here.
+
+    /sos – urgent help and telephone numbers
+    /cases – your cases with the lawyers
+    /settings – language and countries
+    /forget – erase everything about you
+too-long = That is very long. I have read the first part. The lawyer gets all of it.
+stale-button = This button is out of date. Please write to me again.
+
+## Urgent
+sos-where = Which country are you in? I will show you whom to call.
+sos-no-numbers = I have no checked telephone numbers for this country. The emergency number 112 works in many countries. A lawyer can answer you here.
+urgent-intro = This is urgent. First, what to do now:
+urgent-passed =
+    I have also passed it to a lawyer: case № { $number }. Write here what else matters: where, when, who.
+urgent-passed-no-lawyer = I have also passed it on: case № { $number }. It may take time until a lawyer reads it. Call the numbers above now.
+urgent-question = One question, so that I help you rightly: can this person walk out freely now?
+urgent-free-no = 🔴 No, cannot leave
+urgent-free-yes = 🟢 Yes, is free
+urgent-not = It is not urgent
+
+## Files
+file-got-voice = I cannot listen to voice messages. A lawyer can.
+file-got-photo = I do not read photos. A lawyer can look at it.
+file-got-document = I do not open files. A lawyer can.
+file-got-other = I cannot read this. Write in a few words what you need, or pass it to a lawyer.
+file-warning = Passports and papers are private. Send them only if the lawyer needs them. The file stays in Telegram; we keep no copy.
+file-pass = 👩‍⚖️ Pass to a lawyer
+file-add = Add to case № { $number }
+location-got = I do not keep your location. Write the city in words if it matters.
+
+## Cases, client's side
+case-consent = One lawyer will read your question and what I answered. Do you agree?
+case-consent-yes = ✅ I agree, send it
+case-opened =
+    Case № { $number } is with the lawyers. State: waiting, place { $place } in the queue.
+    The answer comes here, in this chat. Lawyers write only here. Nobody may ask you for money.
+case-too-many = You have { $limit } open cases already. Add your words to one of them, please: /cases
+case-nothing = Please write your question first. Then I can pass it on.
+case-taken = A lawyer has taken your case № { $number } and is reading it.
+case-answer = Lawyer's answer, case № { $number }
+case-answer-warning = Lawyers write only in this chat. Nobody may ask you for money or passwords.
+case-answer-file = The lawyer has sent you a file for case № { $number }.
+case-closed = Your case № { $number } is closed. If a question is left, open it again.
+case-back = Your case № { $number } is in the queue again. Another lawyer will take it.
+case-add = ✍️ Add
+case-withdraw = Withdraw
+case-reopen = Open again
+case-add-prompt = Write what you want to add to case № { $number }. You can send files too.
+case-added = Added to case № { $number }.
+case-added-hint = Added to case № { $number }. If it was a new question, press the button.
+case-new-question = It is a new question
+case-which = Is this for your open case, or is it a new question?
+case-withdraw-sure = Withdraw case № { $number }? The lawyers will stop working on it.
+case-withdraw-yes = Yes, withdraw
+case-keep = No, keep it
+case-withdrawn = Case № { $number } is withdrawn.
+case-reopened = Case № { $number } is open again and waits for a lawyer.
+case-not-now = This cannot be done with case № { $number } now. Its state: { $state }.
+case-not-found = I do not find this case.
+case-none = You have no cases. Write your question, and if I have no answer I pass it to a lawyer.
+case-line = № { $number } · { $state }
+case-list = Your cases:
+case-state-waiting = waiting for a lawyer
+case-state-taken = a lawyer is working on it
+case-state-answered = answered
+case-state-closed = closed
+case-state-withdrawn = withdrawn
+case-edit-noted = The lawyer will see your change in case № { $number }.
+
+## Privacy
+forget-sure = Erase everything about you: your language, your countries, your cases and all words in them? This cannot be undone.
+forget-yes = Yes, erase everything
+forget-no = No
+forget-kept = Nothing was erased.
+forgotten = Everything is erased. You can clear this chat in Telegram yourself. Write again whenever you need help.
+forget-staff = You are one of the staff. Ask an admin to end that first.
+
+## Lawyers
+staff-welcome-lawyer =
+    You are a lawyer here now, { $name }.
+    New cases come as short notices without content. Take one to read it.
+    To answer: press “Answer” or reply to a message of the case. Nothing goes out without a preview.
+staff-welcome-admin =
+    You are an admin here now, { $name }.
+    /invite – invite a lawyer or an admin
+    /staff – who is here
+    /room – connect the duty room
+    /status – how the service is doing
+staff-code-refused = This link does not hold any more. Ask for a new one.
+staff-ended = Your work here has been ended by an admin.
+desk-queue = Waiting: { $total }
+desk-queue-empty = Nobody is waiting. Thank you.
+desk-mine = Your cases:
+desk-mine-empty = You have no cases at work. /queue
+desk-new-case = New case № { $number }
+desk-card = № { $number } · T{ $level } · { $destination } · { $topic } · { $language } · { $wait } min
+desk-take = Take № { $number }
+desk-taken-by-other = Somebody else was faster: № { $number }
+desk-no-longer-waiting = № { $number } is no longer waiting.
+desk-case-title = Case № { $number }
+desk-case-facts =
+    Level T{ $level } · { $state }
+    From { $origin }, now in { $destination }, writes in { $language }
+desk-case-shown = The bot showed: { $articles }
+desk-case-shown-nothing = The bot had no answer.
+desk-case-danger = Danger: { $danger }
+desk-case-said-client = 🧍 Client, { $when }
+desk-case-said-edit = 🧍 Client changed a message, { $when }
+desk-case-said-lawyer = 👩‍⚖️ Answer, { $when }
+desk-case-file = a file, see the next message
+desk-answer = ✍️ Answer № { $number }
+desk-close = ✅ Close
+desk-give-back = ↩️ Give back
+desk-open-case = Case № { $number }
+desk-answer-prompt = Write the answer to case № { $number }. You will see it before it goes out.
+desk-preview = This goes to the client of case № { $number }:
+desk-preview-file = The file above goes to the client of case № { $number }.
+desk-send = 📨 Send to № { $number }
+desk-discard = Discard
+desk-discarded = Discarded. Nothing was sent.
+desk-sent = Answer to case № { $number } is on its way.
+desk-nothing-to-send = There is nothing to send for this case.
+desk-closed = Case № { $number } is closed.
+desk-given-back = Case № { $number } is in the queue again.
+desk-client-added = The client has added to case № { $number }:
+desk-client-edited = The client has changed a message in case № { $number }:
+desk-client-withdrew = The client has withdrawn case № { $number }.
+desk-client-reopened = Case № { $number } was opened again.
+desk-client-erased = The client has erased everything: case № { $number } no longer exists.
+desk-undelivered = Not delivered, case № { $number }: the client cannot be reached ({ $reason }). The case stays open.
+desk-undelivered-blocked = has blocked the bot
+desk-undelivered-deleted = the account is gone
+desk-undelivered-other = Telegram refused the message
+desk-not-sent-to-anyone =
+    This went to nobody. To answer a client, press “Answer” or reply to a message of the case.
+desk-empty-answer = Please write the answer as text, a voice message or a file.
+room-card-waiting = 🟡 № { $number } · T{ $level } · { $destination } · { $topic }
+room-card-taken = 🔵 № { $number } · taken
+room-card-over = ⚪ № { $number } · done
+room-ready = This is the duty room now. Only cards without content come here.
+danger-detention = detention
+danger-deportation = deportation
+danger-violence = violence
+danger-forced_labour = forced labour
+danger-passport_withheld = passport withheld
+danger-child = child at risk
+danger-military = army pressure
+danger-missing = missing person
+danger-injury = grave injury
+danger-death = death
+topic-unknown = no topic
+
+## Admins
+admin-invite-whom = Whom do you invite? The link works once and for three days.
+admin-role-lawyer = Lawyer
+admin-role-admin = Admin
+admin-invite-link = Send this link to one person only. It works once, for three days:
+admin-staff = Staff:
+admin-staff-line = { $name } · { $role } · since { $since }
+admin-revoke = End: { $name }
+admin-revoke-sure = End the work of { $name } at once? Open cases go back to the queue.
+admin-revoke-yes = Yes, end it
+admin-revoked = { $name } has no access any more. Cases back in the queue: { $number }.
+admin-revoke-self = You cannot end your own work. Another admin can.
+admin-room = Add the bot to your duty room with this link. It works once:
+admin-status =
+    Waiting cases: { $waiting }
+    Updates not understood (parked): { $parked }
+    Messages owed: { $owed }, failed: { $failed }, unknown: { $unknown }
+    Articles: { $articles }
+    Last 7 days: answered { $answered }, unsure { $unsure }, no answer { $noanswer }, urgent { $urgent }, handed over { $handed }
+admin-parked = An update could not be handled after 3 tries ({ $fault }). It is kept for 72 hours. After mending: python -m bot replay
+parked-sorry = I could not read your last message because of a fault on our side. An administrator has been told. Please write it once more in other words.
+
+## Commands menu
+command-start = Start again
+command-sos = Urgent help
+command-cases = My cases
+command-settings = Language and country
+command-help = Help
+command-forget = Erase everything about me
+command-queue = Waiting cases
+command-mine = My cases at work
+command-invite = Invite staff
+command-staff = Staff
+command-room = Connect the duty room
+command-status = How the service is doing

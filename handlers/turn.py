@@ -1,0 +1,62 @@
+"""What every handler may name: one person's turn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db import counts
+from db.cases import Profile
+from db.counts import What
+from db.people import Visitor
+from handlers.phrases import Phrases, Tongue
+from knowledge_base.library import Library
+from knowledge_base.model import Destination, Lang, Origin
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The session of this turn's one transaction, who speaks, and what we know."""
+
+    session: AsyncSession
+    visitor: Visitor
+    phrases: Phrases
+    tongues: Mapping[Tongue, Phrases]
+    library: Library
+    now: datetime
+    bot_name: str
+
+    def in_tongue(self, tongue: str | None) -> Phrases:
+        return self.tongues[cast(Tongue, tongue)] if tongue in self.tongues else self.phrases
+
+    def speaking(self, tongue: str) -> "Turn":
+        return replace(self, phrases=self.in_tongue(tongue))
+
+    @property
+    def origin(self) -> Origin | None:
+        return cast(Origin | None, self.visitor.origin)
+
+    @property
+    def destination(self) -> Destination | None:
+        return cast(Destination | None, self.visitor.destination)
+
+    @property
+    def lang(self) -> Lang | None:
+        return self.phrases.lang if self.visitor.language else None
+
+    @property
+    def profile(self) -> Profile:
+        return Profile(self.phrases.tongue, self.visitor.origin, self.visitor.destination)
+
+    async def count(self, what: What, article: str | None = None) -> None:
+        await counts.count(
+            self.session,
+            self.now.date(),
+            what,
+            article=article,
+            destination=self.visitor.destination,
+            origin=self.visitor.origin,
+            language=self.phrases.tongue,
+        )

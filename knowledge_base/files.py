@@ -1,0 +1,97 @@
+"""Reading the pack: the content files beside this code, as plain records.
+
+A record is `(kind, key, body)` with a JSON body. The database keeps the same records, so one
+parser (`knowledge_base.library`) serves both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import yaml
+
+from knowledge_base.model import LANGS
+
+Kind = Literal["article", "figure", "contact"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+CONTENT = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class RawRecord:
+    kind: Kind
+    key: str
+    body: dict[str, Any]
+    path: str = ""
+    """Where it was read, for messages; empty when it comes from the database."""
+
+
+class ContentFault(Exception):
+    """A content file that cannot be read; says which file, where, and how to mend it."""
+
+
+def read_pack(folder: Path = CONTENT) -> list[RawRecord]:
+    return [
+        *_articles(folder / "articles"),
+        *_keyed(folder / "figures", "figure"),
+        *_listed(folder / "contacts", "contact"),
+    ]
+
+
+def _articles(folder: Path) -> list[RawRecord]:
+    return [_article(meta.parent, folder) for meta in sorted(folder.glob("*/*/article.yaml"))]
+
+
+def _article(folder: Path, root: Path) -> RawRecord:
+    article_id = folder.relative_to(root).as_posix()
+    wordings = {
+        path.stem: read_yaml(path)
+        for path in sorted(folder.glob("*.yaml"))
+        if path.name != "article.yaml"
+    }
+    for lang in wordings.keys() - set(LANGS):
+        raise ContentFault(
+            f"{folder / lang}.yaml: `{lang}` is not a language of ours ({', '.join(LANGS)});"
+            " rename or remove the file"
+        )
+    meta = read_yaml(folder / "article.yaml")
+    body = {"id": article_id, **meta, "wordings": wordings}
+    return RawRecord("article", article_id, body, str(folder))
+
+
+def _keyed(folder: Path, kind: Kind) -> list[RawRecord]:
+    return [
+        RawRecord(kind, key, {"id": key, **body}, str(path))
+        for path in sorted(folder.glob("*.yaml"))
+        for key, body in read_yaml(path).items()
+    ]
+
+
+def _listed(folder: Path, kind: Kind) -> list[RawRecord]:
+    return [
+        RawRecord(kind, body["id"], body, str(path))
+        for path in sorted(folder.glob("*.yaml"))
+        for body in read_yaml(path)[f"{kind}s"]
+    ]
+
+
+class _PlainLoader(yaml.SafeLoader):
+    """YAML without dates: a record is JSON, in the files as in the database."""
+
+
+_PlainLoader.yaml_implicit_resolvers = {
+    letter: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
+    for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def read_yaml(path: Path) -> dict[str, Any]:
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), _PlainLoader)  # noqa: S506  # a SafeLoader
+    except (yaml.YAMLError, UnicodeDecodeError) as fault:
+        raise ContentFault(f"{path}: this is not readable YAML: {fault}") from fault
+    if not isinstance(content, dict):
+        raise ContentFault(f"{path}: expected `key: value` lines at the top level")
+    return content

@@ -1,0 +1,68 @@
+"""What a message speaks of (wage, passport, to pay, to take away …), each affirmed or denied.
+
+"Employer did not pay" and "employer paid" share their words and differ in this only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from knowledge_base.spelling.fold import Word
+from knowledge_base.word_lists import WordList, read_list
+
+# In the letters of the fold: Uzbek -may-, -madi, -magan; Kyrgyz and Kazakh -bay, -pey, -begen …
+_DENYING_ENDING: Final = re.compile(
+    r"^[a-z4]{2,}?[mbp](?:a|e|u|i)(?:i(?:di|t|ap|m|s|v|at|jat|$)|d[iu]|g[aeu]n|s(?:dan|lik|a|e|$))"
+)
+_REACH_BACK: Final = 2
+_REACH_ON: Final = 2
+SUBJECTS: Final = "topics"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    label: str
+    start: int
+    end: int
+    denied: bool
+
+    @property
+    def feature(self) -> str:
+        return f"{'-' if self.denied else '+'}{self.label}"
+
+
+class Meanings:
+    def __init__(self) -> None:
+        sections = read_list("concepts")
+        denial = read_list("negation")
+        self._words = WordList.of({k: v for part in sections.values() for k, v in part.items()})
+        self._denials = WordList.of(denial)
+        self.subjects = frozenset(sections[SUBJECTS])
+
+    def of(self, words: Sequence[Word]) -> list[Meaning]:
+        before, after, denied = self._denied_places(words)
+        return [
+            Meaning(hit.label, hit.start, hit.end, denied=_denies(hit.start, hit.end, before, after, denied))
+            for hit in self._words.find(words)
+        ]  # fmt: skip
+
+    def _denied_places(self, words: Sequence[Word]) -> tuple[set[int], set[int], set[int]]:
+        before, after, denied = set[int](), set[int](), set[int]()
+        places = {"before": before, "after": after, "negative_words": denied}
+        for hit in self._denials.find(words):
+            places[hit.label].add(hit.start)
+        for place, word in enumerate(words):
+            if _DENYING_ENDING.match(word.key):
+                denied.add(place)
+        return before, after, denied
+
+
+def _denies(start: int, end: int, before: set[int], after: set[int], denied: set[int]) -> bool:
+    return (
+        any(place in denied for place in range(start, end))
+        or any(place in before for place in range(max(0, start - _REACH_BACK), start))
+        or any(place in after for place in range(end, end + _REACH_ON))
+    )

@@ -1,0 +1,55 @@
+"""Countries and cities that a message names: where the person is or goes, and where from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, cast
+
+from knowledge_base.model import DESTINATIONS, ORIGINS, Destination, Origin
+from knowledge_base.spelling.fold import Word
+from knowledge_base.word_lists import Hit, WordList, read_list
+
+_NEAR: Final = 2
+_ELSEWHERE: Final = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """`destination` is None when no country of ours is named; `elsewhere`: another one is."""
+
+    destination: Destination | None = None
+    origin: Origin | None = None
+    elsewhere: bool = False
+
+
+class PlaceNames:
+    def __init__(self) -> None:
+        content = read_list("places")
+        self._destinations = WordList.of(
+            {**content["destinations"], _ELSEWHERE: content["elsewhere"]}
+        )
+        self._origins = WordList.of(content["origins"])
+        self._citizen = WordList.of({"citizen": content["citizen"]})
+
+    def of(self, words: Sequence[Word], origin: Origin | None) -> Places:
+        citizen = {hit.start for hit in self._citizen.find(words)}
+        origins = self._origins.find(words)
+        says_origin = [hit for hit in origins if _near(hit, citizen)]
+        named_origin = says_origin[0].label if says_origin else None
+        home = named_origin or origin
+        named = [
+            hit
+            for hit in self._destinations.find(words)
+            if hit.label != home and not (_near(hit, citizen) and hit.label in ORIGINS)
+        ]
+        destinations = [hit.label for hit in named if hit.label in DESTINATIONS]
+        return Places(
+            destination=cast("Destination", destinations[-1]) if destinations else None,
+            origin=cast("Origin", named_origin) if named_origin else None,
+            elsewhere=not destinations and any(hit.label == _ELSEWHERE for hit in named),
+        )
+
+
+def _near(hit: Hit, places: set[int]) -> bool:
+    return any(hit.start - _NEAR <= place < hit.end + 1 for place in places)
