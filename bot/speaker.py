@@ -31,7 +31,7 @@ from bot.undelivered import Undelivered
 from bot.writing import TEXT_LIMIT
 from db import chats, outbox
 from db.engine import Register
-from db.outbox import Claimed
+from db.outbox import TELEGRAMS_LIMITS, Claimed, Limits
 
 log = logging.getLogger(__name__)
 
@@ -58,12 +58,14 @@ class Speaker:
         owed: Bell,
         nursery: Nursery,
         undelivered: Undelivered,
+        limits: Limits = TELEGRAMS_LIMITS,
     ) -> None:
         self._register = register
         self._bot = bot
         self._owed = owed
         self._nursery = nursery
         self._undelivered = undelivered
+        self._limits = limits
         self._worker = secrets.randbits(62)
         self._in_hand = 0
         self._stopping = False
@@ -93,7 +95,7 @@ class Speaker:
 
     async def _claim(self) -> Claimed | None:
         async with self._register.transaction() as session:
-            return await outbox.claim(session, self._worker)
+            return await outbox.claim(session, self._worker, self._limits)
 
     async def _is_held_back(self) -> bool:
         async with self._register.transaction() as session:

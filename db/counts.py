@@ -55,4 +55,4 @@ async def totals(session: AsyncSession, since: date) -> dict[What, int]:
     rows = await session.execute(
         select(Count.what, func.sum(Count.number)).where(Count.day >= since).group_by(Count.what)
     )
-    return {What(what): int(number) for what, number in rows.tuples()}
+    return {What(what): int(number) for what, number in rows}

@@ -45,13 +45,8 @@ async def merge_pack(session: AsyncSession, pack: Iterable[Stored], now: datetim
     await session.execute(text("SELECT pg_advisory_xact_lock(hashtext('merge_pack'))"))
     counts = dict.fromkeys(("new", "updated", "unchanged", "offered"), 0)
     published = await _published(session)
-    seen = set(
-        (
-            await session.execute(
-                select(KnowledgeVersion.kind, KnowledgeVersion.key, KnowledgeVersion.digest)
-            )
-        ).tuples()
-    )
+    versions = select(KnowledgeVersion.kind, KnowledgeVersion.key, KnowledgeVersion.digest)
+    seen = {tuple(row) for row in await session.execute(versions)}
     for record in pack:
         digest = digest_of(record.body)
         current = published.get((record.kind, record.key))
@@ -85,7 +80,7 @@ async def fingerprint(session: AsyncSession) -> str:
             KnowledgeRecord.kind, KnowledgeRecord.key
         )
     )
-    return digest_of({"published": [list(row) for row in rows.tuples()]})
+    return digest_of({"published": [list(row) for row in rows]})
 
 
 async def _published(session: AsyncSession) -> dict[tuple[str, str], KnowledgeVersion]:

@@ -37,14 +37,21 @@ from db.vault import seal_json, unseal_json
 LEASE = timedelta(seconds=90)
 """Longer than the HTTP timeout of 60 s, so that nobody takes over a request still under way."""
 
-PRIVATE_EVERY = timedelta(seconds=1)
-PRIVATE_BURST = timedelta(seconds=4)
-ROOM_EVERY = timedelta(seconds=3)
-ROOM_BURST = timedelta(seconds=9)
-OVERALL_EVERY = timedelta(seconds=1 / 30)
-OVERALL_BURST = timedelta(seconds=1)
-"""Telegram: about 1 message a second in a chat with bursts tolerated, 20 a minute in a group, 30 a
-second overall (Bots FAQ). A burst is how far a chat may run ahead of its even pace."""
+
+@dataclass(frozen=True)
+class Limits:
+    """Telegram: about 1 message a second in a chat with bursts tolerated, 20 a minute in a group,
+    30 a second overall (Bots FAQ). A burst is how far a chat may run ahead of its even pace."""
+
+    private_every: timedelta = timedelta(seconds=1)
+    private_burst: timedelta = timedelta(seconds=8)
+    room_every: timedelta = timedelta(seconds=3)
+    room_burst: timedelta = timedelta(seconds=9)
+    overall_every: timedelta = timedelta(seconds=1 / 30)
+    overall_burst: timedelta = timedelta(seconds=1)
+
+
+TELEGRAMS_LIMITS = Limits()
 
 KEEP_SETTLED = timedelta(days=60)
 """A settled row has no words left; it tells which case a message belonged to."""
@@ -113,18 +120,20 @@ async def owe(session: AsyncSession, owed: Owed) -> None:
     )
 
 
-async def claim(session: AsyncSession, worker: int) -> Claimed | None:
+async def claim(
+    session: AsyncSession, worker: int, limits: Limits = TELEGRAMS_LIMITS
+) -> Claimed | None:
     """The next row that order and pace allow, leased to `worker`. Commit before sending.
 
     The overall pace is one locked row, so claims follow one another and none sees half of another.
     """
     overall = await session.get_one(Pace, "overall", with_for_update=True)
-    if overall.pace_at > await _clock(session) + OVERALL_BURST:
+    if overall.pace_at > await _clock(session) + limits.overall_burst:
         return None
-    row = await session.scalar(_next_row())
+    row = await session.scalar(_next_row(limits))
     if row is None or row.sealed is None:
         return None
-    await _spend(session, row.chat_id)
+    await _spend(session, row.chat_id, limits)
     row.state, row.worker, row.attempts = "sending", worker, row.attempts + 1
     row.lease_until = await _clock(session) + LEASE
     return Claimed(
@@ -149,9 +158,11 @@ async def _clock(session: AsyncSession) -> datetime:
     return now
 
 
-def _next_row() -> Select[OwedMessage]:
+def _next_row(limits: Limits) -> Select[OwedMessage]:
     earlier = aliased(OwedMessage)
-    burst = case((Chat.kind == "room", _span(ROOM_BURST)), else_=_span(PRIVATE_BURST))
+    burst = case(
+        (Chat.kind == "room", _span(limits.room_burst)), else_=_span(limits.private_burst)
+    )
     return (
         select(OwedMessage)
         .join(Chat, Chat.id == OwedMessage.chat_id)
@@ -173,8 +184,10 @@ def _next_row() -> Select[OwedMessage]:
     )
 
 
-async def _spend(session: AsyncSession, chat: UUID) -> None:
-    every = case((Chat.kind == "room", _span(ROOM_EVERY)), else_=_span(PRIVATE_EVERY))
+async def _spend(session: AsyncSession, chat: UUID, limits: Limits) -> None:
+    every = case(
+        (Chat.kind == "room", _span(limits.room_every)), else_=_span(limits.private_every)
+    )
     now = func.clock_timestamp()
     await session.execute(
         update(Chat)
@@ -185,7 +198,7 @@ async def _spend(session: AsyncSession, chat: UUID) -> None:
     await session.execute(
         update(Pace)
         .where(Pace.name == "overall")
-        .values(pace_at=func.greatest(Pace.pace_at, now) + _span(OVERALL_EVERY))
+        .values(pace_at=func.greatest(Pace.pace_at, now) + _span(limits.overall_every))
         .execution_options(synchronize_session=False)
     )
 
@@ -231,7 +244,7 @@ async def hush(session: AsyncSession, chat: UUID, pause: timedelta) -> None:
     await session.execute(
         update(Chat)
         .where(Chat.id == chat)
-        .values(pace_at=func.clock_timestamp() + pause + _span(ROOM_BURST))
+        .values(pace_at=func.clock_timestamp() + pause + _span(TELEGRAMS_LIMITS.room_burst))
     )
 
 
@@ -327,7 +340,7 @@ async def figures(session: AsyncSession) -> dict[str, int]:
     rows = await session.execute(
         select(OwedMessage.state, func.count()).group_by(OwedMessage.state)
     )
-    return dict(rows.tuples().all())
+    return {state: number for state, number in rows}
 
 
 async def sweep(session: AsyncSession) -> None:

@@ -1,16 +1,21 @@
 """What the service says, in the reader's language: Fluent files, one per language."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_number
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, TextElement
+from fluent.syntax.visitor import Transformer
 
 from knowledge_base.library import written_date
-from knowledge_base.model import LANGS, Lang
+from knowledge_base.model import Lang
 from knowledge_base.translit import uz_cyrillic
 
 Tongue = Literal["uz", "uz-Cyrl", "ru", "tg", "ky", "kk", "en"]
@@ -26,6 +31,8 @@ TONGUE_NAMES: Mapping[Tongue, str] = {
     "kk": "Қазақша",
     "en": "English",
 }
+_KEPT = re.compile(r"(/[a-z]+|Himoya|Telegram|python -m bot replay)")
+"""What is typed or named in Latin letters in either script."""
 _FOLDER = Path(__file__).parent / "texts"
 
 
@@ -52,10 +59,11 @@ class Phrases:
         message = self.bundle.get_message(key)
         if message.value is None:
             raise TextFault(f"{self.lang}.ftl: `{key}` has no text")
-        text, faults = self.bundle.format_pattern(message.value, given)
+        plain = {name: _ungrouped(value) for name, value in given.items()}
+        text, faults = self.bundle.format_pattern(message.value, plain)
         if faults:
             raise TextFault(f"{self.lang}.ftl: `{key}`: {faults[0]}")
-        return self.script(str(text))
+        return str(text)
 
     def script(self, text: str) -> str:
         """Uzbek in Cyrillic letters is made by rule from Uzbek in Latin letters."""
@@ -74,12 +82,35 @@ class Phrases:
         return f"{format_date(moment, 'dd.MM', locale='en')} {moment:%H:%M} UTC"
 
 
+def _ungrouped(value: str | int) -> Any:
+    """Case 1234 is called 1234, not 1,234."""
+    return value if isinstance(value, str) else fluent_number(value, useGrouping=False)
+
+
 def read_phrases(folder: Path = _FOLDER) -> Mapping[Tongue, Phrases]:
-    bundles = {lang: _bundle(folder / f"{lang}.ftl", lang) for lang in LANGS}
-    return {tongue: Phrases(tongue, bundles[lang_of(tongue)]) for tongue in TONGUES}
+    return {tongue: Phrases(tongue, _bundle(folder, tongue)) for tongue in TONGUES}
 
 
-def _bundle(path: Path, lang: Lang) -> FluentBundle:
+def _bundle(folder: Path, tongue: Tongue) -> FluentBundle:
+    lang = lang_of(tongue)
+    path = folder / f"{lang}.ftl"
+    resource = FluentParser().parse(path.read_text(encoding="utf-8"))
+    broken = [entry for entry in resource.body if isinstance(entry, Junk)]
+    if broken:
+        raise TextFault(f"{path.name}: this cannot be read: {broken[0].content[:60]!r}")
+    if tongue == "uz-Cyrl":
+        InCyrillic().visit(resource)
     bundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    bundle.add_resource(resource)
     return bundle
+
+
+class InCyrillic(Transformer):
+    """Transliterates our own texts, before names and numbers are filled in; commands stay."""
+
+    def visit_TextElement(self, node: TextElement) -> TextElement:  # noqa: N802  # Fluent's name
+        parts = _KEPT.split(node.value)
+        node.value = "".join(
+            part if number % 2 else uz_cyrillic(part) for number, part in enumerate(parts)
+        )
+        return node

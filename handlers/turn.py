@@ -32,7 +32,10 @@ class Turn:
         return self.tongues[cast(Tongue, tongue)] if tongue in self.tongues else self.phrases
 
     def speaking(self, tongue: str) -> "Turn":
-        return replace(self, phrases=self.in_tongue(tongue))
+        return self.in_phrases(self.in_tongue(tongue))
+
+    def in_phrases(self, phrases: Phrases) -> "Turn":
+        return replace(self, phrases=phrases)
 
     @property
     def origin(self) -> Origin | None:

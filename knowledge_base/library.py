@@ -93,11 +93,12 @@ class Library:
         except FigureMissingError:
             return None
 
-    def contacts_of(self, article: Article) -> list[Contact]:
+    def contacts_of(self, article: Article, origin: str | None) -> list[Contact]:
+        """Those that can be called and serve this person's country; unknown: all of them."""
         return [
             contact
             for contact in (self.contacts[key] for key in article.contacts)
-            if may_be_shown(contact)
+            if may_be_shown(contact) and (origin is None or {"all", origin} & {*contact.serves})
         ]
 
     def hotline(self, destination: str | None) -> Article | None:
@@ -131,8 +132,11 @@ class Library:
 
 
 def may_be_shown(contact: Contact) -> bool:
-    """Low confidence stays hidden until a named person has confirmed it."""
-    return contact.confidence is not Confidence.LOW or bool(contact.confirmed_by)
+    """Low confidence stays hidden until a named person has confirmed it; so does a contact that
+    nobody could reach."""
+    reachable = contact.short_number or contact.phones or contact.web or contact.address
+    sure = contact.confidence is not Confidence.LOW or bool(contact.confirmed_by)
+    return sure and bool(reachable)
 
 
 def value_on(figures: Mapping[str, Figure], figure_id: str, today: date) -> FigureValue:

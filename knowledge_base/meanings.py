@@ -20,6 +20,8 @@ _DENYING_ENDING: Final = re.compile(
 _REACH_BACK: Final = 2
 _REACH_ON: Final = 2
 SUBJECTS: Final = "topics"
+QUESTIONS: Final = "asks"
+NEVER_DENIED: Final = "never_denied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +39,28 @@ class Meaning:
 class Meanings:
     def __init__(self) -> None:
         sections = read_list("concepts")
+        self._never_denied = frozenset(sections.pop(NEVER_DENIED)[NEVER_DENIED])
         denial = read_list("negation")
         self._words = WordList.of({k: v for part in sections.values() for k, v in part.items()})
         self._denials = WordList.of(denial)
         self.subjects = frozenset(sections[SUBJECTS])
+        self.questions = frozenset(sections[QUESTIONS])
 
     def of(self, words: Sequence[Word]) -> list[Meaning]:
         before, after, denied = self._denied_places(words)
         return [
-            Meaning(hit.label, hit.start, hit.end, denied=_denies(hit.start, hit.end, before, after, denied))
+            Meaning(
+                hit.label,
+                hit.start,
+                hit.end,
+                denied=hit.label not in self._never_denied
+                and _denies(hit.start, hit.end, before, after, denied),
+            )
             for hit in self._words.find(words)
-        ]  # fmt: skip
+        ]
+
+    def asks(self, words: Sequence[Word]) -> bool:
+        return any(hit.label in self.questions for hit in self._words.find(words))
 
     def _denied_places(self, words: Sequence[Word]) -> tuple[set[int], set[int], set[int]]:
         before, after, denied = set[int](), set[int](), set[int]()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -49,6 +49,16 @@ class PlaceNames:
             origin=cast("Origin", named_origin) if named_origin else None,
             elsewhere=not destinations and any(hit.label == _ELSEWHERE for hit in named),
         )
+
+    def without_destinations(self, words: Sequence[Word], kept: Collection[Origin]) -> list[Word]:
+        """Names of host countries and cities left out, but not the name of the person's home."""
+        named = {
+            place
+            for hit in self._destinations.find(words)
+            if hit.label not in kept
+            for place in range(hit.start, hit.end)
+        }
+        return [word for place, word in enumerate(words) if place not in named] or list(words)
 
 
 def _near(hit: Hit, places: set[int]) -> bool:

@@ -6,21 +6,23 @@ year, or sign a work contract. A rule needs a second signal, or leads to one que
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
-from typing import Any
+from enum import StrEnum
+from typing import Any, Final
 
 from knowledge_base.meanings import Meaning
 from knowledge_base.word_lists import read_list
 
+_WINDOW: Final = 26
 
-class Alarm(IntEnum):
+
+class Alarm(StrEnum):
     """`ASK`: one question first, whether the person is free to walk out now."""
 
-    NONE = 0
-    ASK = 1
-    URGENT = 2
+    NONE = "none"
+    ASK = "ask"
+    URGENT = "urgent"
 
 
 class Danger(StrEnum):
@@ -56,23 +58,32 @@ class Urgency:
     def read(cls) -> Urgency:
         return cls(tuple(_rule(rule) for rule in read_list("urgency")["rules"]))
 
-    def of(self, meanings: Iterable[Meaning]) -> tuple[Alarm, Danger | None]:
-        said = frozenset(
-            label
-            for meaning in meanings
-            for label in ((f"-{meaning.label}",) if meaning.denied else (meaning.label,))
-        )
-        holding = [rule for rule in self.rules if rule.holds(said)]
-        if not holding:
+    def of(self, meanings: Sequence[Meaning]) -> tuple[Alarm, Danger | None]:
+        """Signals count together only when they stand near each other."""
+        found = [rule for said in _neighbourhoods(meanings) for rule in self.rules if rule.holds(said)]
+        if not found:
             return Alarm.NONE, None
-        worst = max(holding, key=lambda rule: rule.alarm)
+        worst = next((rule for rule in found if rule.alarm is Alarm.URGENT), found[0])
         return worst.alarm, worst.danger
+
+
+def _neighbourhoods(meanings: Sequence[Meaning]) -> list[frozenset[str]]:
+    last = max((meaning.end for meaning in meanings), default=0)
+    starts = range(0, max(1, last - _WINDOW // 2), _WINDOW // 2)
+    return [
+        frozenset(_label(one) for one in meanings if start <= one.start < start + _WINDOW)
+        for start in starts
+    ]
+
+
+def _label(meaning: Meaning) -> str:
+    return f"-{meaning.label}" if meaning.denied else meaning.label
 
 
 def _rule(content: Mapping[str, Any]) -> Rule:
     return Rule(
         Danger(content["danger"]),
-        Alarm[content["level"].upper()],
+        Alarm(content["level"]),
         tuple(frozenset(group) for group in content["needs"]),
         frozenset(content.get("unless", ())),
     )

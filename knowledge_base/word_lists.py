@@ -94,7 +94,7 @@ def _parts(piece: str) -> list[_Part]:
 
 
 def read_list(name: str) -> dict[str, Any]:
-    content = yaml.load((LEXICON / f"{name}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
+    content = yaml.load((LEXICON / f"{name}.yaml").read_text(encoding="utf-8"), yaml.CBaseLoader)
     if not isinstance(content, dict):
         raise TypeError(f"{name}.yaml: expected `label: [words]` lines")
     return content

@@ -183,7 +183,7 @@ async def say(hand: Hand) -> None:
 async def press(hand: Hand) -> Json:
     message = hand.message
     raw = message.inline_keyboard[int(hand.body["row"])][int(hand.body["column"])]
-    toast = await hand.person.presses(data=raw["callback_data"], on=message)
+    toast = await hand.person.presses(callback_data=raw["callback_data"], on=message)
     return {"text": toast.text, "alert": toast.alert, "url": toast.url}
 
 
@@ -226,6 +226,12 @@ async def open_link(hand: Hand) -> None:
     await hand.person.opens(str(hand.body.get("payload") or ""))
 
 
+async def open_in_group(hand: Hand) -> None:
+    if hand.group is None:
+        raise web.HTTPConflict(text="no such group")
+    await hand.group.opens(str(hand.body.get("payload") or ""), by=hand.person)
+
+
 async def block(hand: Hand) -> None:
     hand.person.blocks()
 
@@ -250,6 +256,7 @@ ACTS: dict[str, Act] = {
     "edit": edit,
     "delete": delete,
     "open": open_link,
+    "open-in-group": open_in_group,
     "block": block,
     "unblock": unblock,
     "clear": clear,

@@ -7,7 +7,15 @@ from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl
 
-from aiogram.methods import TelegramMethod
+from aiogram.methods import GetUpdates, TelegramMethod
+from aiogram.types import (
+    ForceReply,
+    InlineKeyboardMarkup,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    ReplyMarkupUnion,
+    Update,
+)
 from aiohttp import BodyPartReader, web
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -22,6 +30,13 @@ CANNOT_PARSE = {
     "media": "media JSON object",
     "commands": "commands JSON object",
 }
+MARKUPS: dict[str, type[ReplyMarkupUnion]] = {
+    "inline_keyboard": InlineKeyboardMarkup,
+    "keyboard": ReplyKeyboardMarkup,
+    "remove_keyboard": ReplyKeyboardRemove,
+    "force_reply": ForceReply,
+}
+MARKUP_NAMES = frozenset(kind.__name__ for kind in MARKUPS.values())
 # What the server says when the parameter is not there at all.
 MISSING = {
     "chat_id": "chat_id is empty",
@@ -90,9 +105,19 @@ def understood(method: type[TelegramMethod[Any]], params: Params) -> TelegramMet
     for value in strings_in(known):
         require_utf8(value)
     try:
+        if isinstance(known.get("reply_markup"), dict):
+            known["reply_markup"] = markup_of(known["reply_markup"])
         return method.model_validate(known)
     except ValidationError as error:
         raise misunderstanding(error) from error
+
+
+def markup_of(raw: Params) -> ReplyMarkupUnion | None:
+    """By its field: aiogram's union would take a broken keyboard for a request to reply."""
+    for field, kind in MARKUPS.items():
+        if field in raw:
+            return kind.model_validate(raw)
+    return None
 
 
 def unpacked(method: type[TelegramMethod[Any]], name: str, value: Any) -> Any:
@@ -129,6 +154,7 @@ def strings_in(value: Any) -> typing.Iterator[str]:
 def misunderstanding(error: ValidationError) -> Refusal:
     first = error.errors()[0]
     name = str(first["loc"][0]) if first["loc"] else ""
+    name = "reply_markup" if error.title in MARKUP_NAMES else name
     if first["type"] == "missing" and len(first["loc"]) == 1:
         return bad_request(MISSING.get(name, f'parameter "{name}" is required'))
     if name == "chat_id":
@@ -148,12 +174,22 @@ def adapter(method: type[TelegramMethod[Any]]) -> TypeAdapter[Any]:
 
 
 def check_answer(method: type[TelegramMethod[Any]], result: Any) -> None:
+    """Updates were checked when they were queued: poison must come through as it is."""
+    if method is not GetUpdates:
+        check_shape(adapter(method), result, method.__name__)
+
+
+def check_update(body: dict[str, Any]) -> None:
+    check_shape(TypeAdapter(Update), {"update_id": 1, **body}, "an update")
+
+
+def check_shape(wanted: TypeAdapter[Any], result: Any, name: str) -> None:
     try:
-        read = adapter(method).validate_python(result)
+        read = wanted.validate_python(result)
     except ValidationError as error:
-        raise WrongShapeError(f"{method.__name__}: {error}") from error
+        raise WrongShapeError(f"{name}: {error}") from error
     if unknown := sorted(unknown_fields(read)):
-        raise WrongShapeError(f"{method.__name__}: no such fields: {', '.join(unknown)}")
+        raise WrongShapeError(f"{name}: no such fields: {', '.join(unknown)}")
 
 
 def unknown_fields(value: Any) -> set[str]:

@@ -95,7 +95,7 @@ class Planned(Generic[AnyFault]):
     times: int | None
 
     def fits(self, method: str, chat: int | None) -> bool:
-        same_method = self.method in (EVERY_METHOD, method.lower())
+        same_method = self.method.lower() in (EVERY_METHOD, method.lower())
         return same_method and (self.chat is None or self.chat == chat)
 
     def used_up(self) -> bool:
@@ -120,9 +120,9 @@ class Faults:
 
     def _plan(self, method: str, fault: Fault, chat: int | None, times: int | None) -> None:
         if isinstance(fault, UpdateFault):
-            self._of_updates.append(Planned(method.lower(), fault, chat, times))
+            self._of_updates.append(Planned(method, fault, chat, times))
         else:
-            self._of_answers.append(Planned(method.lower(), fault, chat, times))
+            self._of_answers.append(Planned(method, fault, chat, times))
         self._changed()
 
     def clear(self) -> None:

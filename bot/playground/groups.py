@@ -6,7 +6,7 @@ from typing import Any
 from bot.playground import render
 from bot.playground.chats import Chat, ChatKind, Member, Message, Standing, User
 from bot.playground.people import PATIENCE, Person, Wanted
-from bot.playground.world import World, stable_id
+from bot.playground.world import BOT_USERNAME, World, stable_id
 
 SUPERGROUP = -1_000_000_000_000
 ALL_RIGHTS = frozenset(render.ADMINISTRATOR_RIGHTS)
@@ -55,6 +55,12 @@ class Group:
         rights = ALL_RIGHTS if admin else frozenset()
         self._world.set_standing(self.chat, bot, standing, by=who, rights=rights)
         self._world.post(self.chat, who, service={"new_chat_members": [render.user(bot)]})
+
+    async def opens(self, payload: str, by: Person) -> Message:
+        """Follows a link t.me/…?startgroup=payload: the bot is added, then told the payload."""
+        if not self.chat.standing_of(self._world.bot).present:
+            self.adds_bot(by)
+        return await by.says(f"/start@{BOT_USERNAME} {payload}".strip(), chat=self)
 
     def promotes_bot(self, *rights: str) -> None:
         """Without names, all rights; with names, exactly these."""

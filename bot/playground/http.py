@@ -73,6 +73,7 @@ class BotApi:
             exchange = await self._read(request)
         except Refusal as refusal:
             return refused(refusal)
+        self._world.hear()
         fault = self._world.faults.answer_fault(exchange.method, exchange.chat)
         with self._counted(exchange) as crowded:
             response, said = await self._answer(request, exchange, fault, crowded=crowded)
@@ -99,9 +100,14 @@ class BotApi:
         named = request.match_info.get("method") or str(params.pop("method", ""))
         known = self._acts.get(named.lower())
         method = known[0].__api_method__ if known else named
+        return Exchange(method, params, uploads, self._chat_of(params))
+
+    def _chat_of(self, params: Params) -> int | None:
+        press = self._world.presses.get(str(params.get("callback_query_id", "")))
+        if press is not None:
+            return press.message.chat.id
         chat = str(params.get("chat_id", ""))
-        number = int(chat) if chat.lstrip("-").isdigit() else None
-        return Exchange(method, params, uploads, number)
+        return int(chat) if chat.lstrip("-").isdigit() else None
 
     @contextlib.contextmanager
     def _counted(self, exchange: Exchange) -> Iterator[bool]:

@@ -146,7 +146,7 @@ class Person:
         self,
         text: str | None = None,
         *,
-        data: str | None = None,
+        callback_data: str | None = None,
         on: Message | None = None,
         chat: "Group | None" = None,
         timeout: float = PATIENCE,  # noqa: ASYNC109 - a person's patience
@@ -157,7 +157,7 @@ class Person:
         wait for the answer.
         """
         place = chat.chat if chat else self.chat
-        message, raw = self._button(place, text, data, on)
+        message, raw = self._button(place, text, callback_data, on)
         if message is None:
             await self.says(raw["text"], chat=chat)
             return Toast()

@@ -1,8 +1,6 @@
 """How updates reach the bot: it polls, or they are delivered; never both."""
 
-import asyncio
-import contextlib
-
+from bot.nursery import Nursery
 from bot.playground.polling import Polling
 from bot.playground.refusals import too_many_requests
 from bot.playground.webhook import Address, Deliveries, Run
@@ -16,7 +14,7 @@ class Reception:
     def __init__(self, world: World, run: Run) -> None:
         self._world = world
         self._run = run
-        self._delivering: asyncio.Task[None] | None = None
+        self._nursery = Nursery()
         self._next_setting = 0.0
         self.polling = Polling(world)
         self.address: Address | None = None
@@ -31,20 +29,12 @@ class Reception:
         self.polling.webhook_set = True
         self.polling.stop(STOPPED_BY_WEBHOOK)
         deliveries = Deliveries(self._world, address, self._run, self._forget)
-        loop = asyncio.get_running_loop()
-        self._delivering = loop.create_task(deliveries.deliver())
+        self._nursery.start(deliveries.deliver(), "deliveries to the bot")
 
     def _forget(self) -> None:
         self.address = None
         self.polling.webhook_set = False
-        if self._delivering is not None:
-            self._delivering.cancel()
 
     async def poll_again(self) -> None:
-        delivering, self._delivering = self._delivering, None
-        self.address = None
-        self.polling.webhook_set = False
-        if delivering is not None:
-            delivering.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await delivering
+        self._forget()
+        await self._nursery.cancel()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 PREFIXES = {400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 409: "Conflict"}
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer to the bot, not a fault of ours
+class Refusal(Exception):
     def __init__(
         self, code: int, description: str, parameters: Mapping[str, int] | None = None
     ) -> None:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from aiogram.types import Update
-
 from bot.playground.clock import Clock
+from bot.playground.decode import check_update
 
 DAY = 86_400
 WEEK = 7 * DAY
@@ -65,7 +64,7 @@ class Updates:
         """Only what Telegram would send; a body that aiogram cannot read is our own fault."""
         if not self.allows(kind) or born + DAY <= self._clock.time():
             return
-        Update.model_validate({"update_id": 1, kind: payload})
+        check_update({kind: payload})
         self._append({kind: payload}, lane, born + LIFETIMES.get(kind, DAY))
 
     def inject(self, raw: dict[str, Any], lane: str = "injected") -> int:

@@ -33,6 +33,7 @@ class Address:
     last_error_date: int | None = None
     last_error_message: str | None = None
     gone_since: float | None = None
+    forgotten: bool = False
 
 
 @dataclass
@@ -56,7 +57,7 @@ class Deliveries:
     async def deliver(self) -> None:
         limit = aiohttp.ClientTimeout(total=IDLE_TIMEOUT)
         async with aiohttp.ClientSession(timeout=limit) as session, asyncio.TaskGroup() as lanes:
-            while True:
+            while not self.address.forgotten:
                 for waiting in self._due():
                     self.busy.add(waiting.lane)
                     lanes.create_task(self._one(session, waiting))
@@ -117,6 +118,7 @@ class Deliveries:
         if answer.status == GONE:
             self.address.gone_since = self.address.gone_since or now
             if now > self.address.gone_since + GONE_FOR_GOOD:
+                self.address.forgotten = True
                 self.forget_address()
         else:
             self.address.gone_since = None

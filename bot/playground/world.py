@@ -87,12 +87,18 @@ class World:
         self.presses: dict[str, Press] = {}
         self.inline_asks: dict[str, InlineAsk] = {}
         self.closing = False
+        self.heard_at = 0.0
         self._keep_messages = keep_messages
         self._message_ids = itertools.count(max(1, int(clock.time()) - EPOCH))
 
     @property
     def now(self) -> int:
         return int(self.clock.time())
+
+    def hear(self) -> None:
+        """The bot gave a sign of life."""
+        self.heard_at = self.clock.time()
+        self.bell.tell({"kind": "heard"})
 
     def add_user(self, name: str, language_code: str | None, username: str | None) -> User:
         """The same name is the same person, with the same id, also after a restart."""

@@ -1,6 +1,5 @@
 """How a case looks to lawyers and to the duty room, and how they hear of it."""
 
-from datetime import datetime
 from typing import cast
 from uuid import UUID
 
@@ -20,26 +19,30 @@ ROOM_TONGUE: Tongue = "ru"
 """The duty room is read by colleagues of several countries; Russian is what they share."""
 
 
-def line(phrases: Phrases, card: Card, now: datetime) -> str:
+def line(turn: Turn, phrases: Phrases, card: Card) -> str:
     """A case without content: what may be seen before somebody takes it."""
-    waiting = int((now - card.waiting_since).total_seconds() // 60) if card.waiting_since else 0
-    return phrases.say("desk-card", wait=waiting, **_about(phrases, card))
+    waiting = (
+        int((turn.now - card.waiting_since).total_seconds() // 60) if card.waiting_since else 0
+    )
+    return phrases.say("desk-card", wait=waiting, **_about(turn, phrases, card))
 
 
-def _about(phrases: Phrases, card: Card) -> dict[str, str | int]:
+def _about(turn: Turn, phrases: Phrases, card: Card) -> dict[str, str | int]:
     return {
         "number": card.number,
         "level": int(card.level),
         "destination": phrases.country(card.destination),
-        "topic": topic(phrases, card),
+        "topic": topic(turn, phrases, card),
         "language": TONGUE_NAMES.get(cast(Tongue, card.language), card.language),
     }
 
 
-def topic(phrases: Phrases, card: Card) -> str:
+def topic(turn: Turn, phrases: Phrases, card: Card) -> str:
+    """An article's title or a kind of danger: nothing that the person wrote."""
     if card.danger and phrases.has(f"danger-{card.danger}"):
         return phrases.say(f"danger-{card.danger}")
-    return card.topic or phrases.say("topic-unknown")
+    known = title_of(turn.in_phrases(phrases), card.topic) if card.topic else ""
+    return known or phrases.say("topic-unknown")
 
 
 async def announce(turn: Turn, card: Card) -> list[Say | Edit]:
@@ -48,7 +51,7 @@ async def announce(turn: Turn, card: Card) -> list[Say | Edit]:
     for lawyer in await lawyers(turn):
         phrases = turn.in_tongue(await people.language_of(turn.session, lawyer))
         text = as_list(
-            Bold(phrases.say("desk-new-case", number=card.number)), line(phrases, card, turn.now)
+            Bold(phrases.say("desk-new-case", number=card.number)), line(turn, phrases, card)
         )
         take = Button(phrases.say("desk-take", number=card.number), _data(card, "take"))
         says.append(Say(text, rows=((take,),), to=lawyer, lane=Lane.RELAY, purpose="notice"))
@@ -64,7 +67,9 @@ async def lawyers(turn: Turn) -> list[UUID]:
 async def show_in_room(turn: Turn, card: Card) -> list[Say | Edit]:
     phrases = turn.tongues[ROOM_TONGUE]
     key = {Status.WAITING: "room-card-waiting"}.get(card.status, "room-card-taken")
-    text = phrases.say("room-card-over" if card.status in OVER else key, **_about(phrases, card))
+    text = phrases.say(
+        "room-card-over" if card.status in OVER else key, **_about(turn, phrases, card)
+    )
     rows: Rows = ()
     if card.status is Status.WAITING:
         rows = ((Button(phrases.say("desk-take", number=card.number), _data(card, "take")),),)
@@ -140,7 +145,7 @@ def _facts(turn: Turn, card: Card) -> Text:
         ),
     ]
     if card.danger:
-        lines.append(phrases.say("desk-case-danger", danger=topic(phrases, card)))
+        lines.append(phrases.say("desk-case-danger", danger=topic(turn, phrases, card)))
     found = [
         f"{title_of(turn, article) or article} ({score})"
         for article, score in card.shown.get("articles", [])

@@ -30,7 +30,7 @@ async def queue(turn: Turn) -> Speech:
     if not waiting:
         return [Say(turn.phrases.say("desk-queue-empty"))]
     lines = [turn.phrases.say("desk-queue", total=total)]
-    lines += [line(turn.phrases, card, turn.now) for card in waiting]
+    lines += [line(turn, turn.phrases, card) for card in waiting]
     rows: Rows = tuple(
         (_button(turn, "desk-take", "take", card.id, card.number),) for card in waiting
     )
@@ -43,7 +43,7 @@ async def mine(turn: Turn) -> Speech:
         return [Say(turn.phrases.say("desk-mine-empty"))]
     lines = [
         turn.phrases.say("desk-mine"),
-        *(line(turn.phrases, card, turn.now) for card in at_work),
+        *(line(turn, turn.phrases, card) for card in at_work),
     ]
     return [Say("\n".join(lines), rows=_open_buttons(turn, at_work))]
 

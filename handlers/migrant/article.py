@@ -1,5 +1,7 @@
 """An article on the screen: first what to do now, the steps on request, always the sources."""
 
+from datetime import date
+
 from aiogram.utils.formatting import Bold, Italic, Text, TextLink, as_list
 
 from handlers.buttons import AskLawyer, More, ShowArticle, Verdict
@@ -7,7 +9,7 @@ from handlers.phrases import TONGUE_NAMES, Phrases
 from handlers.speech import Button, Rows, Say
 from handlers.turn import Turn
 from knowledge_base.library import Shown, Standing, standing
-from knowledge_base.model import Contact, Source
+from knowledge_base.model import Article, Contact, Source
 
 CONTACTS_ON_FIRST_SCREEN = 4
 RELATED = 2
@@ -19,11 +21,16 @@ def first_screen(turn: Turn, shown: Shown) -> Say:
         Bold(phrases.script(shown.wording.title)),
         phrases.script(shown.wording.answer),
     ]
-    calls = contact_lines(turn.library.contacts_of(article)[:CONTACTS_ON_FIRST_SCREEN], phrases)
+    calls = contact_lines(_contacts(turn, article), phrases)
     if calls:
         parts.append(Text(Bold(phrases.say("answer-call")), "\n", "\n".join(calls)))
     parts.append(Italic(_footer(turn, shown)))
     return Say(as_list(*parts, sep="\n\n"), rows=answer_buttons(turn, shown))
+
+
+def _contacts(turn: Turn, article: Article) -> list[Contact]:
+    found = turn.library.contacts_of(article, turn.visitor.origin)
+    return found if article.category == "contacts" else found[:CONTACTS_ON_FIRST_SCREEN]
 
 
 def _footer(turn: Turn, shown: Shown) -> str:
@@ -105,7 +112,14 @@ def _contact_line(contact: Contact, phrases: Phrases) -> str:
     line = f"☎️ {name}{city}: {numbers or contact.web or contact.address}"
     if contact.confidence == "high":
         return line
-    return f"{line} - {phrases.say('contact-as-of', date=contact.as_of)}"
+    return f"{line} - {_as_of(contact, phrases)}"
+
+
+def _as_of(contact: Contact, phrases: Phrases) -> str:
+    try:
+        return phrases.say("contact-as-of", date=phrases.day(date.fromisoformat(contact.as_of)))
+    except ValueError:
+        return phrases.say("contact-undated")
 
 
 def title_of(turn: Turn, article_id: str) -> str:

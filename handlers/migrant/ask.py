@@ -145,8 +145,9 @@ async def _unsure(turn: Turn, decision: Decision) -> Speech:
         if (title := _title_with_place(turn, found.article))
     )
     none = (Button(turn.phrases.say("none-of-these"), NoneOfThese().pack()),)
+    lawyer = (Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),)
     text = "unsure" if turn.visitor.destination else "unsure-where"
-    return [Say(turn.phrases.say(text), rows=(*rows, none))]
+    return [Say(turn.phrases.say(text), rows=(*rows, none, lawyer))]
 
 
 def _title_with_place(turn: Turn, article_id: str) -> str:
@@ -236,22 +237,32 @@ def emergency_card(turn: Turn, decision: Decision) -> Say:
     phrases = turn.phrases
     destination = decision.destination or turn.visitor.destination
     parts: list[Text | str] = [Bold(phrases.say("urgent-intro"))]
-    for found in decision.articles[:1]:
-        shown = turn.library.show(found.article, phrases.lang, turn.now.date())
-        if shown is not None:
-            parts.append(Bold(phrases.script(shown.wording.title)))
-            parts.append(phrases.script(shown.wording.answer))
-    numbers = emergency_numbers(turn, destination)
-    parts.append(numbers or phrases.say("sos-no-numbers"))
-    rows: Rows = ()
-    if destination is None:
-        rows = destination_rows(turn.phrases, then="sos")
+    shown = _urgent_article(turn, decision, destination)
+    if shown is not None:
+        parts.append(Bold(phrases.script(shown.wording.title)))
+        parts.append(phrases.script(shown.wording.answer))
+    parts.append(emergency_numbers(turn, destination) or phrases.say("sos-no-numbers"))
+    rows = destination_rows(phrases, then="sos") if destination is None else ()
     return Say(as_list(*parts, sep="\n\n"), rows=rows)
+
+
+def _urgent_article(turn: Turn, decision: Decision, destination: str | None) -> Shown | None:
+    """What was found, if it is written for an emergency; else the place's article of the danger."""
+    found = [candidate.article for candidate in decision.articles]
+    if decision.danger is not None:
+        found.append(f"{destination}/{decision.danger.replace('_', '-')}")
+    for article_id in found:
+        shown = presentable(turn, article_id)
+        if shown is not None and shown.article.urgent:
+            return shown
+    return None
 
 
 def emergency_numbers(turn: Turn, destination: str | None) -> Text | None:
     hotline = turn.library.hotline(destination)
-    contacts = turn.library.contacts_of(hotline) if hotline is not None else []
+    contacts = (
+        turn.library.contacts_of(hotline, turn.visitor.origin) if hotline is not None else []
+    )
     if not contacts:
         contacts = turn.library.emergency_contacts(destination)
     if not contacts:

@@ -42,7 +42,7 @@ def choose_language(turn: Turn) -> Say:
         Button(TONGUE_NAMES[tongue], ChooseLanguage(tongue=tongue).pack()) for tongue in TONGUES
     ]
     rows: Rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
-    return Say("\n".join(lines), rows=(*rows, (Button("🆘", Sos().pack()),)))
+    return Say("🌐\n" + "\n".join(lines), rows=(*rows, (Button("🆘", Sos().pack()),)))
 
 
 async def chose_language(turn: Turn, tongue: str) -> Speech:

@@ -6,17 +6,15 @@ welcome-back = Welcome back. Write your question in your own words.
 consent =
     We help workers abroad with their rights. It is free. We are not the police and not the state.
 
-    What we keep: your language, your countries and, if you ask for a lawyer, your words. They are locked (encrypted). Only one lawyer reads them. A question that goes to no lawyer is gone after 1 day.
+    What we keep: your language, your countries and, if you ask for a lawyer, your words. Your words are locked (encrypted). Only the lawyer who takes your case reads them. A question that goes to no lawyer is gone after 1 day.
     Telegram itself can see chats with bots.
 
     /forget erases everything, at any time. Nobody may ask you for money here.
 consent-yes = ✅ I agree
 consent-later = Later
-consent-kept = Thank you.
 ask-origin = Which country are you from?
 ask-destination = Where are you now, or where are you going?
 skip = Skip
-other-country = Another country
 ready =
     Done. Now write your question in your own words, with mistakes too. I understand Uzbek, Russian, Tajik, Kyrgyz, Kazakh and English.
 
@@ -82,6 +80,7 @@ answer-avoid = What not to do
 answer-if-refused = If they refuse
 answer-call = Where to call
 contact-as-of = number from { $date }
+contact-undated = number without a date
 two-questions = You asked two things. I answer them one after the other.
 unsure = I am not sure that I understood. Is it one of these?
 unsure-where = I am not sure that I understood. Is it one of these? The answer depends on the country.
@@ -115,7 +114,6 @@ help =
     /cases – your cases with the lawyers
     /settings – language and countries
     /forget – erase everything about you
-too-long = That is very long. I have read the first part. The lawyer gets all of it.
 stale-button = This button is out of date. Please write to me again.
 
 ## Urgent
@@ -128,7 +126,6 @@ urgent-passed-no-lawyer = I have also passed it on: case № { $number }. It may
 urgent-question = One question, so that I help you rightly: can this person walk out freely now?
 urgent-free-no = 🔴 No, cannot leave
 urgent-free-yes = 🟢 Yes, is free
-urgent-not = It is not urgent
 
 ## Files
 file-got-voice = I cannot listen to voice messages. A lawyer can.
@@ -237,7 +234,6 @@ desk-given-back = Case № { $number } is in the queue again.
 desk-client-added = The client has added to case № { $number }:
 desk-client-edited = The client has changed a message in case № { $number }:
 desk-client-withdrew = The client has withdrawn case № { $number }.
-desk-client-reopened = Case № { $number } was opened again.
 desk-client-erased = The client has erased everything: case № { $number } no longer exists.
 desk-undelivered = Not delivered, case № { $number }: the client cannot be reached ({ $reason }). The case stays open.
 desk-undelivered-blocked = has blocked the bot

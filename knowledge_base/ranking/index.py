@@ -8,7 +8,7 @@ the vocabulary and never once per phrase: that keeps 300,000 phrases within mill
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,8 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
-from knowledge_base.ranking.features import Feature, Features
-from knowledge_base.spelling.fold import Word
+from knowledge_base.ranking.features import Feature, Message, View
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
@@ -40,7 +39,7 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class PhraseIndex:
-    features: Features
+    view: View
     word_columns: dict[str, int]
     pair_columns: dict[str, int]
     word_rarity: Floats
@@ -54,10 +53,10 @@ class PhraseIndex:
     lengths: Floats
 
     @classmethod
-    def build(cls, phrases: Sequence[Sequence[Word]], features: Features) -> PhraseIndex:
+    def build(cls, phrases: Sequence[Message], view: View) -> PhraseIndex:
         counts, vocabulary = _word_counts(phrases)
-        word_table, word_columns = _table((features.of_word(key) for key in vocabulary))
-        pair_table, pair_columns = _table(features.of_phrase(words) for words in phrases)
+        word_table, word_columns = _table(view.of_word(key) for key in vocabulary)
+        pair_table, pair_columns = _table(view.of_phrase(phrase) for phrase in phrases)
         patterns = counts.astype(bool).astype(np.float32) @ word_table
         total = max(1, len(phrases))
         word_rarity, pair_rarity = _rarity(patterns, total), _rarity(pair_table, total)
@@ -66,15 +65,15 @@ class PhraseIndex:
         rows = counts @ word_table
         squares = _squares(rows) + _squares(pair_table)
         return cls(
-            features, word_columns, pair_columns, word_rarity, pair_rarity, math.log(1 + total) + 1,
+            view, word_columns, pair_columns, word_rarity, pair_rarity, math.log(1 + total) + 1,
             word_table.T.tocsr(), word_table, counts, pair_table.T.tocsr(), pair_table,
             np.sqrt(np.maximum(squares, 1e-6)).astype(np.float32),
         )  # fmt: skip
 
-    def weigh(self, words: Sequence[Word]) -> Weighed:
-        of_words = [f for word in words for f in self.features.of_word(word.key)]
+    def weigh(self, message: Message) -> Weighed:
+        of_words = [f for word in message.words for f in self.view.of_word(word.key)]
         word_ids, word_weights, unseen = self._known(of_words, self.word_columns, self.word_rarity)
-        of_pairs = list(self.features.of_phrase(words))
+        of_pairs = list(self.view.of_phrase(message))
         pair_ids, pair_weights, more = self._known(of_pairs, self.pair_columns, self.pair_rarity)
         known = float(word_weights @ word_weights + pair_weights @ pair_weights)
         length = math.sqrt(known + _UNSEEN * (unseen + more)) or 1.0
@@ -108,10 +107,10 @@ class PhraseIndex:
         return np.asarray(products / np.outer(lengths, lengths), np.float32)
 
 
-def _word_counts(phrases: Sequence[Sequence[Word]]) -> tuple[Matrix, list[str]]:
+def _word_counts(phrases: Sequence[Message]) -> tuple[Matrix, list[str]]:
     columns: dict[str, int] = {}
-    ids = [columns.setdefault(word.key, len(columns)) for words in phrases for word in words]
-    ends = np.cumsum([0, *(len(words) for words in phrases)])
+    ids = [columns.setdefault(word.key, len(columns)) for p in phrases for word in p.words]
+    ends = np.cumsum([0, *(len(phrase.words) for phrase in phrases)])
     ones = np.ones(len(ids), dtype=np.float32)
     counts = sparse.csr_array((ones, np.array(ids, np.int64), ends), (len(phrases), len(columns)))
     counts.sum_duplicates()
@@ -148,6 +147,3 @@ def _spread(table: Matrix, ids: Ints, weights: Floats) -> Floats:
     rows = table[ids]
     repeated = np.repeat(weights, np.diff(rows.indptr))
     return np.bincount(rows.indices, repeated * rows.data, minlength=table.shape[1]).astype(np.float32)
-
-
-Reader = Callable[[str], list[Word]]

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from aiogram.methods import DeleteWebhook, GetUpdates, GetWebhookInfo, SetWebhook
 
 from bot.playground.methods.register import Acts, Call
+from bot.playground.polling import LIMIT
 from bot.playground.reception import Reception
 from bot.playground.refusals import bad_request
 from bot.playground.webhook import Address
@@ -19,9 +20,8 @@ DEFAULT_CONNECTIONS = 40
 def acts(reception: Reception) -> Acts:
     async def get_updates(call: Call, asked: GetUpdates) -> Any:
         call.world.updates.allow(asked.allowed_updates)
-        return await reception.polling.poll(
-            asked.offset or 0, asked.limit or 100, asked.timeout or 0
-        )
+        limit = LIMIT if asked.limit is None else asked.limit
+        return await reception.polling.poll(asked.offset or 0, limit, asked.timeout or 0)
 
     async def set_webhook(call: Call, asked: SetWebhook) -> Any:
         if not asked.url:

@@ -3,10 +3,10 @@
 import { Column } from "./column.js";
 import { avatar, clock, h, hueOf, icon } from "./dom.js";
 import { Drawer } from "./drawer.js";
-import { act, listen } from "./net.js";
+import { listen } from "./net.js";
 
 const NARROW = matchMedia("(max-width: 760px)");
-const COLUMN_WIDTH = 336;
+const COLUMN_WIDTH = 312;
 const LIST_WIDTH = 288;
 const ONLINE_FOR = 58_000;
 const REMEMBERED = "himoya-playground-open";
@@ -145,13 +145,18 @@ class Store {
     let remembered = [];
     try { remembered = JSON.parse(localStorage.getItem(REMEMBERED)) ?? []; } catch { /* nothing remembered */ }
     const known = remembered.filter((id) => this.chats.has(id));
-    const wanted = known.length ? known : [...this.chats.keys()].slice(0, this.preferred());
+    const wanted = known.length ? known : this.preferred();
     wanted.forEach((id) => this.add(id));
     this.layout();
   }
 
+  // As many as fit, with the group among them.
   preferred() {
-    return NARROW.matches ? 1 : Math.max(1, this.room());
+    if (NARROW.matches) return [];
+    const chats = [...this.chats.values()];
+    const group = chats.filter((chat) => chat.kind !== "private").slice(0, 1);
+    const people = chats.filter((chat) => chat.kind === "private").slice(0, Math.max(1, this.room() - group.length));
+    return [...people, ...group].map((chat) => chat.id);
   }
 
   add(chatId) {
@@ -248,13 +253,15 @@ class Store {
 
   // Deep links
 
-  askWho(payload, likely) {
-    const people = [...this.people.values()].sort((a, b) => (b.id === likely) - (a.id === likely));
-    const sheet = h("dialog", { class: "sheet", "aria-label": "Open the link as" },
-      h("h2", {}, "Open as…"),
-      h("p", {}, payload ? `start=${payload}` : `@${this.bot.username}`),
-      h("ul", {}, people.map((person) => h("li", {}, h("button", { type: "button", class: "chat", on: { click: () => this.openAs(sheet, person, payload) } },
-        avatar(this.chats.get(person.id)), h("span", { class: "chat-words" }, h("strong", {}, person.name), h("span", { class: "chat-last" }, this.chats.get(person.id).role)))))),
+  // A link for people lists people; a link for groups lists groups, followed by whoever pressed it.
+  askWhere(link, presser) {
+    const likely = (chat) => Number(chat.id === presser);
+    const places = [...this.chats.values()].filter((chat) => (chat.kind === "private") !== link.group).sort((a, b) => likely(b) - likely(a));
+    const sheet = h("dialog", { class: "sheet", "aria-label": link.group ? "Open the link in" : "Open the link as" },
+      h("h2", {}, link.group ? "Open in…" : "Open as…"),
+      h("p", {}, link.payload || `@${this.bot.username}`),
+      h("ul", {}, places.map((chat) => h("li", {}, h("button", { type: "button", class: "chat", on: { click: () => this.openAt(sheet, chat, link, presser) } },
+        avatar(chat), h("span", { class: "chat-words" }, h("strong", {}, chat.title), h("span", { class: "chat-last" }, chat.role)))))),
       h("button", { type: "button", class: "plain-button", on: { click: () => sheet.close() } }, "Cancel"));
     sheet.addEventListener("close", () => sheet.remove());
     sheet.addEventListener("click", (event) => { if (event.target === sheet) sheet.close(); });
@@ -262,10 +269,13 @@ class Store {
     sheet.showModal();
   }
 
-  async openAs(sheet, person, payload) {
+  async openAt(sheet, chat, link, presser) {
     sheet.close();
-    this.show(person.id);
-    await act("open", { person: person.id, chat: 0, payload });
+    this.show(chat.id);
+    const { payload } = link;
+    const column = this.columns.get(chat.id);
+    if (link.group) await column.do("open-in-group", { person: presser, chat: chat.id, payload });
+    else await column.do("open", { person: chat.id, chat: 0, payload });
   }
 }
 

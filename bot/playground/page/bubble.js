@@ -69,7 +69,7 @@ function menu(anchor, message, context) {
     message.text ? { icon: "copy", label: "Copy text", act: () => navigator.clipboard?.writeText(message.text) } : null,
     own && message.text ? { icon: "pen", label: "Edit", act: () => context.edit(message) } : null,
     { icon: "bin", label: "Delete", danger: true, act: () => context.remove(message) },
-  ].filter(Boolean));
+  ].filter(Boolean), own ? "right" : "left");
 }
 
 // Files
@@ -155,7 +155,7 @@ function key(message, button, row, column, context) {
 
 function linkKey(button, classes, context) {
   const inside = deepLink(button.url, context.username);
-  const open = (event) => { if (inside) { event.preventDefault(); context.openLink(inside.payload); } };
+  const open = (event) => { if (inside) { event.preventDefault(); context.openLink(inside); } };
   return h("a", { class: classes, href: button.url, title: button.url, target: "_blank", rel: "noopener noreferrer", dir: "auto", on: { click: open } }, button.text, icon("link"));
 }
 

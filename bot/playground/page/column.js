@@ -76,7 +76,7 @@ export class Column {
   reply(message) { this.composer.replyTo(message); }
   edit(message) { this.composer.edit(message); }
   remove(message) { return this.do("delete", { person: this.speaker(), chat: this.chatId, message: message.id }); }
-  openLink(payload) { this.store.askWho(payload, this.speaker()); }
+  openLink(link) { this.store.askWhere(link, this.speaker()); }
 
   async press(message, row, column) {
     const answer = await this.do("press", { person: this.speaker(), chat: this.chatId, message: message.id, row, column });
@@ -94,11 +94,16 @@ export class Column {
 
   alert(text) {
     const dialog = h("dialog", { class: "alert", "aria-label": "Message from the bot" },
+      h("strong", {}, this.chat.title),
       h("p", { dir: "auto" }, text),
       h("button", { type: "button", class: "plain-button", on: { click: () => dialog.close() } }, "OK"));
     dialog.addEventListener("close", () => dialog.remove());
     this.element.append(dialog);
     dialog.showModal();
+    const column = this.element.getBoundingClientRect();
+    const left = column.left + (column.width - dialog.offsetWidth) / 2;
+    dialog.style.left = `${Math.max(12, left)}px`;
+    dialog.style.marginLeft = "0";
   }
 
   jump(id) {

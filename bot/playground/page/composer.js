@@ -85,6 +85,7 @@ export class Composer {
     this.big.hidden = !state;
     this.line.hidden = Boolean(state);
     if (!state) return;
+    this.leaveMode();
     this.big.textContent = state[0];
     this.big.disabled = !state[1];
     this.big.onclick = state[1];
@@ -183,7 +184,7 @@ export class Composer {
   }
 
   openAttachments() {
-    openMenu(this.attach, ATTACHMENTS.map(([what, label]) => ({ icon: what, label, act: () => this.send(what) })));
+    openMenu(this.attach, ATTACHMENTS.map(([what, label]) => ({ icon: what, label, act: () => this.send(what) })), "left");
   }
 
   // The words in the line become the caption.

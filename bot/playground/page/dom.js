@@ -80,7 +80,7 @@ function initials(title) {
 }
 
 // A small menu beside what opened it; closes by Escape, by a click elsewhere, by leaving.
-export function openMenu(anchor, items) {
+export function openMenu(anchor, items, side = "right") {
   document.querySelector(".menu")?.remove();
   const menu = h("div", { class: "menu", role: "menu" }, items.map((item) =>
     h("button", { type: "button", role: "menuitem", class: item.danger ? "danger" : "", on: { click: () => { close(); item.act(); } } }, icon(item.icon), item.label)));
@@ -102,16 +102,17 @@ export function openMenu(anchor, items) {
     event.stopPropagation();
   };
   document.body.append(menu);
-  place(menu, anchor.getBoundingClientRect());
+  place(menu, anchor.getBoundingClientRect(), side);
   addEventListener("pointerdown", outside, true);
   addEventListener("keydown", keys, true);
   addEventListener("resize", close);
   menu.firstElementChild?.focus();
 }
 
-function place(menu, near) {
+function place(menu, near, side) {
   const own = menu.getBoundingClientRect();
-  const left = Math.min(Math.max(8, near.right - own.width), innerWidth - own.width - 8);
+  const wanted = side === "left" ? near.left : near.right - own.width;
+  const left = Math.min(Math.max(8, wanted), innerWidth - own.width - 8);
   const below = near.bottom + 6;
   const top = below + own.height < innerHeight - 8 ? below : Math.max(8, near.top - own.height - 6);
   menu.style.left = `${left}px`;

@@ -9,8 +9,8 @@ const FAULTS = [
   ["500", "Telegram restarts"],
   ["cut before", "The connection breaks before anything is accepted"],
   ["cut after", "Accepted, but the answer is lost"],
-  ["slow", "The answer takes 5 s"],
-  ["twice", "The next updates come twice"],
+  ["slow", "Nothing happens for 5 s"],
+  ["twice", "The next updates come twice to the bot"],
 ];
 const METHODS = ["sendMessage", "editMessageText", "answerCallbackQuery", "copyMessage", "getUpdates", "*"];
 const KEPT = 300;

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 
-const DEEP_LINK = /^(?:https?:\/\/)?t\.me\/([A-Za-z0-9_]+)(?:\?start=([A-Za-z0-9_-]*))?$/;
+const DEEP_LINK = /^(?:https?:\/\/)?t\.me\/([A-Za-z0-9_]+)(?:\?start(group)?=([A-Za-z0-9_-]*))?$/;
 
 export function words(text, entities, context) {
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
@@ -59,13 +59,13 @@ function spoiler(inner) {
 
 export function deepLink(url, username) {
   const match = DEEP_LINK.exec(url);
-  return match && match[1].toLowerCase() === username.toLowerCase() ? { payload: match[2] ?? "" } : null;
+  return match && match[1].toLowerCase() === username.toLowerCase() ? { payload: match[3] ?? "", group: Boolean(match[2]) } : null;
 }
 
 function link(url, inner, context) {
   const inside = deepLink(url, context.username);
   if (inside) {
-    return h("a", { href: url, title: url, on: { click: (event) => { event.preventDefault(); event.stopPropagation(); context.openLink(inside.payload); } } }, inner);
+    return h("a", { href: url, title: url, on: { click: (event) => { event.preventDefault(); event.stopPropagation(); context.openLink(inside); } } }, inner);
   }
   const target = /^[a-z]+:/i.test(url) ? url : `https://${url}`;
   const safe = /^(https?|tg|mailto|tel):/i.test(target) ? target : null;

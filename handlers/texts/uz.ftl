@@ -1,0 +1,295 @@
+### What the service says. Short, warm, plain. No names, no numbers of documents, no content in notices.
+
+## First contact
+choose-language-help = Savolingizni hoziroq yozishingiz mumkin.
+welcome-back = Yana xush kelibsiz! Savolingizni oʻz soʻzingiz bilan yozing.
+consent =
+    Biz chet elda ishlayotganlarga haq-huquqlari boʻyicha yordam beramiz. Bu bepul. Biz politsiya emasmiz, davlat idorasi ham emasmiz.
+
+    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozgan soʻzlaringiz. Soʻzlaringiz qulflangan (shifrlangan). Ularni faqat bitta yurist oʻqiydi. Yuristga yuborilmagan savol 1 kundan keyin oʻchadi.
+    Botlar bilan yozishmani Telegram kompaniyasi koʻra oladi.
+
+    /forget – hammasini oʻchirish, istalgan vaqtda. Bu yerda hech kim sizdan pul soʻramasligi kerak.
+consent-yes = ✅ Roziman
+consent-later = Keyinroq
+ask-origin = Qaysi mamlakatdansiz?
+ask-destination = Hozir qaysi mamlakatdasiz yoki qayerga ketyapsiz?
+skip = Oʻtkazib yuborish
+ready =
+    Tayyor. Endi savolingizni oʻz soʻzingiz bilan yozing, xato boʻlsa ham mayli. Men oʻzbek, rus, tojik, qirgʻiz, qozoq va ingliz tillarini tushunaman.
+
+    Masalan: “{ ready-example }”
+ready-question = Savolingizni oʻz soʻzingiz bilan yozing.
+ready-example = xoʻjayin 2 oydan beri oylik bermayapti
+menu-help = 🆘 Shoshilinch
+menu-cases = 📨 Murojaatlarim
+menu-settings = ⚙️ Til va mamlakat
+menu-queue = 📥 Navbat
+menu-my-work = 🗂 Mendagi murojaatlar
+settings =
+    Til: { $language }
+    Qayerdan: { $origin }
+    Hozir qayerda: { $destination }
+settings-language = Tilni oʻzgartirish
+settings-origin = Qayerdan: oʻzgartirish
+settings-destination = Hozir qayerda: oʻzgartirish
+not-set = tanlanmagan
+placeholder = Savolingizni yozing
+kept = Saqlandi. Savolingizni oʻz soʻzingiz bilan yozing.
+
+## Countries
+country-uz = Oʻzbekiston
+country-kg = Qirgʻiziston
+country-tj = Tojikiston
+country-kz = Qozogʻiston
+country-tm = Turkmaniston
+country-ru = Rossiya
+country-tr = Turkiya
+country-kr = Janubiy Koreya
+country-ae = Arab Amirliklari
+country-sa = Saudiya Arabistoni
+country-pl = Polsha
+country-de = Germaniya
+country-gb = Buyuk Britaniya
+country-jp = Yaponiya
+country-lt = Litva
+country-lv = Latviya
+country-il = Isroil
+country-us = AQSH
+
+## Answers
+more = ℹ️ Qadamma-qadam
+helped = 👍 Yordam berdi
+not-helped = 👎 Yordam bermadi
+ask-lawyer = 👩‍⚖️ Yuristdan soʻrash
+none-of-these = Bularning hech biri emas
+answer-certainty-law = Qonunda shunday yozilgan.
+answer-certainty-practice = Amalda shunday boʻladi.
+answer-certainty-unclear = Buni aniq bilmaymiz.
+answer-footer = Umumiy maʼlumot, { $checked } kuni ochiq manbalar bilan solishtirilgan. { $reviewed ->
+    [yes] Buni yurist koʻrib chiqqan.
+   *[no] Buni hali yurist koʻrib chiqmagan.
+ }
+answer-old = Bu javobni qayta tekshirish muddati oʻtgan. Biror ish qilishdan oldin yuristdan soʻrang.
+answer-other-language = Bu javob hozircha sizning tilingizda yoʻq. Mana, boshqa tilda: { $language }.
+answer-sources = Manbalar
+answer-as-of = { $date } holatiga koʻra
+answer-steps = Nima qilish kerak
+answer-need = Nima kerak boʻladi
+answer-avoid = Nima qilmaslik kerak
+answer-if-refused = Agar rad etishsa
+answer-call = Qayerga qoʻngʻiroq qilish kerak
+contact-as-of = raqam olingan sana: { $date }
+contact-undated = raqam sanasi nomaʼlum
+two-questions = Siz ikki narsani soʻradingiz. Birma-bir javob beraman.
+unsure = Sizni toʻgʻri tushundimmi, bilmadim. Savolingiz shulardan birimi?
+unsure-where = Sizni toʻgʻri tushundimmi, bilmadim. Savolingiz shulardan birimi? Javob mamlakatga qarab har xil.
+no-answer =
+    Bunga tekshirilgan javobim yoʻq, taxmin qilib ham gapirmayman.
+    Yurist sizga shu yerda, shu chatda javob bera oladi. Bu bepul.
+no-answer-red = Bunga yurist kerak. Bunday savolga bot javob bermaydi.
+rephrase = Iltimos, boshqacha yozib koʻring: nima boʻldi, qayerda va nima qilmoqchisiz?
+still-unsure = Hali ham yaxshi tushuna olmadim. Yurist tushunadi. Savolingizni unga yuboraymi?
+helped-thanks = Yordam berganidan xursandman. Qachon kerak boʻlsa, yana yozing. Bu chat kerak boʻlgan tanishlaringizga ham ayting.
+not-helped-sorry = Afsus, yordam bermabdi. Yurist sizga shu yerda javob bera oladi. Bu bepul.
+article-gone = Bu javob oʻzgardi. Iltimos, yana bir marta soʻrang.
+
+## Conversation
+smalltalk-greeting = Assalomu alaykum! Savolingizni oʻz soʻzingiz bilan yozing.
+smalltalk-thanks = Arzimaydi. Men kechayu kunduz shu yerdaman.
+smalltalk-goodbye = Oʻzingizni asrang. Qachon kerak boʻlsa, yozing.
+smalltalk-who = Men – Himoya, chet elda ishlayotganlarga bepul huquqiy yordam. Tekshirilgan maqolalar asosida javob beraman. Menda javob boʻlmasa, yurist javob beradi.
+smalltalk-insult = Sizga ogʻir ekanini koʻryapman. Nima boʻlganini ayting, yordam berishga harakat qilaman.
+smalltalk-other = Men shu yerdaman. Savolingizni oʻz soʻzingiz bilan yozing.
+out-of-scope =
+    Bu ishda yordam bera olmayman. Men chet elda ishlayotganlarning haq-huquqlari boʻyicha yordam beraman: hujjatlar, roʻyxatdan oʻtish, oylik, politsiya, deportatsiya, kirishga taqiq.
+out-of-scope-jobs =
+    Biz ish topib bermaymiz va viza sotmaymiz. Kimgadir pul berishdan oldin mendan soʻrang: agentlikning litsenziyasi bormi?
+only-emoji = Koʻrdim. Iltimos, nima boʻlganini qisqacha yozing.
+unknown-command = Bu buyruqni bilmayman. Savolingizni yozing yoki bosing: /help
+help =
+    Savolingizni oʻz soʻzingiz bilan yozing. Tekshirilgan javobim boʻlsa, darrov javob beraman. Boʻlmasa, shu yerning oʻzida yurist javob beradi.
+
+    /sos – shoshilinch yordam va telefon raqamlari
+    /cases – yuristlarga murojaatlaringiz
+    /settings – til va mamlakatlar
+    /forget – siz haqingizdagi hamma narsani oʻchirish
+stale-button = Bu tugma eskirgan. Iltimos, menga yana yozing.
+
+## Urgent
+sos-where = Qaysi mamlakatdasiz? Kimga qoʻngʻiroq qilishni koʻrsataman.
+sos-no-numbers = Bu mamlakat uchun tekshirilgan telefon raqamim yoʻq. Koʻp mamlakatlarda shoshilinch yordam raqami 112 ishlaydi. Yurist sizga shu yerda javob bera oladi.
+urgent-intro = Bu shoshilinch. Avvalo, hozir nima qilish kerak:
+urgent-passed =
+    Buni yuristga ham yubordim: murojaat № { $number }. Yana nima muhim boʻlsa, shu yerga yozing: qayerda, qachon, kim.
+urgent-passed-no-lawyer = Buni yuborib ham qoʻydim: murojaat № { $number }. Yurist oʻqiguncha vaqt oʻtishi mumkin. Hoziroq yuqoridagi raqamlarga qoʻngʻiroq qiling.
+urgent-question = Toʻgʻri yordam berishim uchun bitta savol: bu odam hozir erkin chiqib keta oladimi?
+urgent-free-no = 🔴 Yoʻq, keta olmaydi
+urgent-free-yes = 🟢 Ha, keta oladi
+
+## Files
+file-got-voice = Ovozli xabarni eshita olmayman. Yurist eshita oladi.
+file-got-photo = Rasmni oʻqiy olmayman. Yurist koʻra oladi.
+file-got-document = Fayllarni ochmayman. Yurist ocha oladi.
+file-got-other = Buni oʻqiy olmayman. Nima kerakligini qisqacha yozing yoki yuristga yuboring.
+file-warning = Pasport va hujjatlar – shaxsiy narsa. Ularni faqat yuristga kerak boʻlsa yuboring. Fayl Telegram ichida qoladi, biz nusxa saqlamaymiz.
+file-pass = 👩‍⚖️ Yuristga yuborish
+file-add = № { $number } murojaatga qoʻshish
+location-got = Turgan joyingizni saqlamayman. Muhim boʻlsa, shahar nomini yozing.
+
+## Cases, client's side
+case-consent = Savolingizni va mening javobimni bitta yurist oʻqiydi. Rozimisiz?
+case-consent-yes = ✅ Roziman, yuboring
+case-opened =
+    № { $number } murojaatingiz yuristlarda. Holati: kutmoqda, navbatdagi oʻrni: { $place }.
+    Javob shu yerga, shu chatga keladi. Yuristlar faqat shu yerda yozadi. Hech kim sizdan pul soʻramasligi kerak.
+case-too-many = Sizda { $limit } ta ochiq murojaat bor. Iltimos, yangisini ochmay, shulardan biriga qoʻshib yozing: /cases
+case-nothing = Iltimos, avval savolingizni yozing. Keyin uni yubora olaman.
+case-taken = № { $number } murojaatingizni yurist oldi va oʻqiyapti.
+case-answer = Yuristning javobi, murojaat № { $number }
+case-answer-warning = Yuristlar faqat shu chatda yozadi. Hech kim sizdan pul yoki parol soʻramasligi kerak.
+case-answer-file = Yurist sizga № { $number } murojaat boʻyicha fayl yubordi.
+case-closed = № { $number } murojaatingiz yopildi. Savol qolgan boʻlsa, murojaatni qayta oching.
+case-back = № { $number } murojaatingiz yana navbatda. Uni boshqa yurist oladi.
+case-add = ✍️ Qoʻshish
+case-withdraw = Bekor qilish
+case-reopen = Qayta ochish
+case-add-prompt = № { $number } murojaatga nima qoʻshmoqchi boʻlsangiz, yozing. Fayl ham yuborish mumkin.
+case-added = № { $number } murojaatga qoʻshildi.
+case-added-hint = № { $number } murojaatga qoʻshildi. Agar bu yangi savol boʻlsa, tugmani bosing.
+case-new-question = Bu yangi savol
+case-which = Bu ochiq murojaatingizga tegishlimi yoki yangi savolmi?
+case-withdraw-sure = № { $number } murojaat bekor qilinsinmi? Yuristlar u bilan ishlashni toʻxtatadi.
+case-withdraw-yes = Ha, bekor qilinsin
+case-keep = Yoʻq, qolsin
+case-withdrawn = № { $number } murojaat bekor qilindi.
+case-reopened = № { $number } murojaat yana ochildi va yuristni kutmoqda.
+case-not-now = Hozir № { $number } murojaat bilan buni qilib boʻlmaydi. Holati: { $state }.
+case-not-found = Bu murojaatni topa olmadim.
+case-none = Sizda murojaat yoʻq. Savolingizni yozing. Javobim boʻlmasa, uni yuristga yuboraman.
+case-line = № { $number } · { $state }
+case-list = Murojaatlaringiz:
+case-state-waiting = yuristni kutmoqda
+case-state-taken = yurist ishlamoqda
+case-state-answered = javob berilgan
+case-state-closed = yopilgan
+case-state-withdrawn = bekor qilingan
+case-edit-noted = Yurist № { $number } murojaatdagi tuzatishingizni koʻradi.
+
+## Privacy
+forget-sure = Siz haqingizdagi hamma narsa oʻchirilsinmi: tilingiz, mamlakatlaringiz, murojaatlaringiz va ulardagi barcha soʻzlar? Keyin qaytarib boʻlmaydi.
+forget-yes = Ha, hammasi oʻchirilsin
+forget-no = Yoʻq
+forget-kept = Hech narsa oʻchirilmadi.
+forgotten = Hammasi oʻchirildi. Bu chatni Telegram ichida oʻzingiz tozalashingiz mumkin. Yordam kerak boʻlsa, yana yozing.
+forget-staff = Siz xizmatimiz xodimisiz. Avval administratordan buni tugatishni soʻrang.
+
+## Lawyers
+staff-welcome-lawyer =
+    { $name }, endi siz bu yerda yurist sifatida ishlaysiz.
+    Yangi murojaatlar haqida qisqa xabar keladi, mazmuni koʻrsatilmaydi. Oʻqish uchun murojaatni oling.
+    Mijozga javob berish uchun “Javob berish” tugmasini bosing yoki murojaatdagi xabarga javob yozing. Oldindan koʻrsatilmasdan hech narsa yuborilmaydi.
+staff-welcome-admin =
+    { $name }, endi siz bu yerda administrator sifatida ishlaysiz.
+    /invite – yurist yoki administrator taklif qilish
+    /staff – jamoada kimlar bor
+    /room – navbatchilar guruhini ulash
+    /status – xizmat qanday ishlayapti
+staff-code-refused = Bu havola endi ishlamaydi. Yangisini soʻrang.
+staff-ended = Administrator bu yerdagi ishingizni tugatdi.
+desk-queue = Kutayotganlar: { $total }
+desk-queue-empty = Hech kim kutmayapti. Rahmat.
+desk-mine = Sizdagi murojaatlar:
+desk-mine-empty = Sizda ishdagi murojaat yoʻq. /queue
+desk-new-case = Yangi murojaat № { $number }
+desk-card = № { $number } · T{ $level } · { $destination } · { $topic } · { $language } · { $wait } daqiqa
+desk-take = № { $number } ni olish
+desk-taken-by-other = Hamkasbingiz oldinroq oldi: № { $number }
+desk-no-longer-waiting = № { $number } murojaat endi kutmayapti.
+desk-case-title = Murojaat № { $number }
+desk-case-facts =
+    Daraja: T{ $level } · { $state }
+    Qayerdan: { $origin }, hozir: { $destination }, yozish tili: { $language }
+desk-case-shown = Bot koʻrsatgan: { $articles }
+desk-case-shown-nothing = Botda javob boʻlmagan.
+desk-case-danger = Xavf: { $danger }
+desk-case-said-client = 🧍 Mijoz, { $when }
+desk-case-said-edit = 🧍 Mijoz xabarni oʻzgartirdi, { $when }
+desk-case-said-lawyer = 👩‍⚖️ Javob, { $when }
+desk-case-file = fayl, keyingi xabarga qarang
+desk-answer = ✍️ Javob berish: № { $number }
+desk-close = ✅ Yopish
+desk-give-back = ↩️ Qaytarish
+desk-open-case = Murojaat № { $number }
+desk-answer-prompt = № { $number } murojaatga javobni yozing. Yuborishdan oldin uni koʻrasiz.
+desk-preview = № { $number } murojaat mijoziga shu yuboriladi:
+desk-preview-file = Yuqoridagi fayl № { $number } murojaat mijoziga yuboriladi.
+desk-send = 📨 Yuborish: № { $number }
+desk-discard = Qoralamani oʻchirish
+desk-discarded = Qoralama oʻchirildi. Hech narsa yuborilmadi.
+desk-sent = № { $number } murojaatga javob yuborilmoqda.
+desk-nothing-to-send = Bu murojaat boʻyicha yuboriladigan narsa yoʻq.
+desk-closed = № { $number } murojaat yopildi.
+desk-given-back = № { $number } murojaat yana navbatda.
+desk-client-added = Mijoz № { $number } murojaatni toʻldirdi:
+desk-client-edited = Mijoz № { $number } murojaatdagi xabarini oʻzgartirdi:
+desk-client-withdrew = Mijoz № { $number } murojaatni bekor qildi.
+desk-client-erased = Mijoz barcha maʼlumotlarini oʻchirdi: № { $number } murojaat endi yoʻq.
+desk-undelivered = Yetkazilmadi, murojaat № { $number }: mijoz bilan aloqa yoʻq ({ $reason }). Murojaat ochiq qoladi.
+desk-undelivered-blocked = botni bloklagan
+desk-undelivered-deleted = akkaunt oʻchirilgan
+desk-undelivered-other = Telegram xabarni qabul qilmadi
+desk-not-sent-to-anyone =
+    Bu hech kimga yuborilmadi. Mijozga javob berish uchun “Javob berish” tugmasini bosing yoki murojaatdagi xabarga javob yozing.
+desk-empty-answer = Iltimos, javobni matn, ovozli xabar yoki fayl qilib yuboring.
+room-card-waiting = 🟡 № { $number } · T{ $level } · { $destination } · { $topic }
+room-card-taken = 🔵 № { $number } · olindi
+room-card-over = ⚪ № { $number } · yakunlandi
+room-ready = Endi bu navbatchilar guruhi. Bu yerga faqat mazmuni koʻrsatilmagan kartochkalar keladi.
+danger-detention = ushlab turish
+danger-deportation = deportatsiya
+danger-violence = zoʻravonlik
+danger-forced_labour = majburiy mehnat
+danger-passport_withheld = pasport olib qoʻyilgan
+danger-child = bola xavf ostida
+danger-military = armiyaga majburlash
+danger-missing = odam bedarak yoʻqolgan
+danger-injury = ogʻir jarohat
+danger-death = oʻlim
+topic-unknown = mavzusiz
+
+## Admins
+admin-invite-whom = Kimni taklif qilasiz? Havola bir marta ishlaydi, muddati – uch kun.
+admin-role-lawyer = Yurist
+admin-role-admin = Administrator
+admin-invite-link = Bu havolani faqat bir kishiga yuboring. U bir marta ishlaydi, muddati – uch kun:
+admin-staff = Xodimlar:
+admin-staff-line = { $name } · { $role } · { $since }dan beri
+admin-revoke = Ishini tugatish: { $name }
+admin-revoke-sure = { $name }: ishi darhol tugatilsinmi? Ochiq murojaatlar navbatga qaytadi.
+admin-revoke-yes = Ha, tugatilsin
+admin-revoked = { $name } endi kira olmaydi. Navbatga qaytgan murojaatlar: { $number }.
+admin-revoke-self = Oʻz ishingizni oʻzingiz tugata olmaysiz. Buni boshqa administrator qila oladi.
+admin-room = Botni navbatchilar guruhiga shu havola orqali qoʻshing. U bir marta ishlaydi:
+admin-status =
+    Navbatdagi murojaatlar: { $waiting }
+    Ishlanmay qolgan hodisalar (chetga olingan): { $parked }
+    Yuborilishi kerak xabarlar: { $owed }, ketmagan: { $failed }, nomaʼlum: { $unknown }
+    Maqolalar: { $articles }
+    Oxirgi 7 kun: javob berildi { $answered }, bot ikkilandi { $unsure }, javob yoʻq { $noanswer }, shoshilinch { $urgent }, yuristlarga yuborildi { $handed }
+admin-parked = Hodisa 3 urinishda ham ishlanmadi ({ $fault }). U 72 soat saqlanadi. Tuzatgandan keyin: python -m bot replay
+parked-sorry = Bizdagi nosozlik tufayli oxirgi xabaringizni oʻqiy olmadim. Administratorga xabar berildi. Iltimos, uni boshqacha soʻzlar bilan yana yozing.
+
+## Commands menu
+command-start = Qaytadan boshlash
+command-sos = Shoshilinch yordam
+command-cases = Murojaatlarim
+command-settings = Til va mamlakat
+command-help = Yordam
+command-forget = Men haqimdagi hamma narsani oʻchirish
+command-queue = Navbatdagi murojaatlar
+command-mine = Mendagi murojaatlar
+command-invite = Xodim taklif qilish
+command-staff = Xodimlar
+command-room = Navbatchilar guruhini ulash
+command-status = Xizmat qanday ishlayapti

@@ -1,0 +1,120 @@
+"""What may not stand in a text: typed figures, telephone numbers, markup, letters of another
+alphabet that only look right.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from knowledge_base.checks.pack import Fault, Pack, Text
+from knowledge_base.checks.rules import Writing
+from knowledge_base.library import PLACEHOLDER
+from knowledge_base.spelling.letters import LOOKALIKE_CYRILLIC, LOOKALIKE_LATIN
+
+_MARKUP: Final = re.compile(
+    r"</?[a-zA-Z][^>]*>|&(?:[a-z]+|#\d+);|\*+|__+|`+|\[[^\]]*\]\([^)]*\)|(?m:^\s*(?:#+|[-•])\s)"
+)
+_PHONE: Final = re.compile(r"\+?\d(?:[\s()-]{0,2}\d){6,}")
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LATIN: Final = re.compile(r"[a-zA-Z]")
+_CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
+_UZBEK_MARK: Final = re.compile(r"[^\W\d_]+[ʻʼ][^\W\d_ʻʼ]*")
+_O_AND_G: Final = "oOgG"
+
+
+def numbers(pack: Pack) -> Iterator[Fault]:
+    for text in _shown(pack):
+        words = _own_words(text, pack.rules.writing)
+        for found in _PHONE.findall(words):
+            mend = "take it out; name its contact under `contacts` in article.yaml"
+            yield text.fault(f"`{found.strip()}` looks like a telephone number", mend)
+        for found in _NUMBER.findall(_PHONE.sub(" ", words)):
+            yield text.fault(
+                f"the number {found} is typed into the text",
+                "write {the-id-of-a-figure}; if it is the number of a law, write № or ст. before",
+            )
+
+
+def markup(pack: Pack) -> Iterator[Fault]:
+    for text in _shown(pack):
+        for found in _MARKUP.findall(text.words):
+            mend = "write plain text; a new line is enough to part two thoughts"
+            yield text.fault(f"`{found.strip()}` is markup", mend)
+
+
+def alphabet(pack: Pack) -> Iterator[Fault]:
+    writing = pack.rules.writing
+    for text in _shown(pack):
+        words = _MARKUP.sub(" ", _own_words(text, writing)).lower()
+        foreign = {*words} - writing.characters(text.lang) - {*"0123456789 \n{}"}
+        for sign in sorted(foreign):
+            if text.lang == "uz" and sign in "'`‘’":
+                continue
+            yield text.fault(
+                f"`{sign}` ({unicodedata.name(sign, 'unnamed')}) is not used in this language",
+                "type the word again on the keyboard of this language",
+            )
+
+
+def lookalikes(pack: Pack) -> Iterator[Fault]:
+    """A Latin o in a Cyrillic word looks right, and is found by no search."""
+    for text in _all(pack):
+        for word in _LETTERS.findall(_own_words(text, pack.rules.writing)):
+            if _LATIN.search(word) and _CYRILLIC.search(word):
+                guests = min(_LATIN.findall(word), _CYRILLIC.findall(word), key=len)
+                yield text.fault(
+                    f"`{word}` mixes Latin and Cyrillic letters ({' '.join(guests)})",
+                    "type the word again in one alphabet",
+                )
+
+
+def lone_lookalikes(pack: Pack) -> Iterator[Fault]:
+    """The same with words of one letter: a Latin c between Russian words."""
+    for text in _shown(pack):
+        latin = text.lang in {"uz", "en"}
+        strange = LOOKALIKE_CYRILLIC if latin else LOOKALIKE_LATIN
+        for word in _LETTERS.findall(_own_words(text, pack.rules.writing)):
+            if len(word) == 1 and word.lower() in strange:
+                name = "Cyrillic" if latin else "Latin"
+                yield text.fault(f"`{word}` is a {name} letter", "type it again")
+
+
+def uzbek_marks(pack: Pack) -> Iterator[Fault]:
+    for text in _shown(pack):
+        if text.lang != "uz":
+            continue
+        words = _own_words(text, pack.rules.writing)
+        for mark in sorted({*words} & {*"'`‘’"}):
+            mend = "write ʻ in oʻ and gʻ, and ʼ elsewhere (maʼlumot)"
+            yield text.fault(f"`{mark}` instead of the Uzbek letter", mend)
+        for word in _UZBEK_MARK.findall(words):
+            yield from _misplaced(text, word)
+
+
+def _misplaced(text: Text, word: str) -> Iterator[Fault]:
+    for place, mark in enumerate(word):
+        after_o_or_g = place > 0 and word[place - 1] in _O_AND_G
+        if mark == "ʻ" and not after_o_or_g:
+            yield text.fault(f"`{word}`: ʻ belongs only to oʻ and gʻ", "write ʼ here")
+        if mark == "ʼ" and after_o_or_g:
+            yield text.fault(f"`{word}`: ʼ after o or g", "write ʻ here")
+
+
+def _shown(pack: Pack) -> Iterator[Text]:
+    for translation in pack.translations:
+        yield from translation.texts()
+
+
+def _all(pack: Pack) -> Iterator[Text]:
+    for translation in pack.translations:
+        yield from translation.texts()
+        yield from translation.phrasings()
+
+
+def _own_words(text: Text, writing: Writing) -> str:
+    """Without placeholders, addresses, and numbers that are names."""
+    return writing.names.sub(" ", PLACEHOLDER.sub(" ", text.words))

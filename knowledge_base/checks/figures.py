@@ -1,0 +1,174 @@
+"""Figures: one value for every day, a base that exists, a source that can be trusted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from knowledge_base.checks.pack import Fault, Filed, Pack
+from knowledge_base.library import PLACEHOLDER
+from knowledge_base.model import Confidence, Figure, FigureValue, Risk
+
+
+def valid_today(pack: Pack) -> Iterator[Fault]:
+    for figure_id in sorted(users(pack).keys() & pack.figures.keys()):
+        filed = pack.figures[figure_id]
+        if _on(filed.record, pack.today) is None:
+            yield Fault(
+                filed.path,
+                figure_id,
+                f"has no value for {pack.today}, so its articles are not shown",
+                "add a line to `values` with valid_from, valid_to and a source",
+            )
+
+
+def periods(pack: Pack) -> Iterator[Fault]:
+    for figure_id, filed in pack.figures.items():
+        for value in filed.record.values:
+            if value.valid_to is not None and value.valid_to < value.valid_from:
+                what = f"ends on {value.valid_to}, before it begins on {value.valid_from}"
+                yield Fault(filed.path, figure_id, what, "correct valid_from or valid_to")
+        for earlier, later in pairwise(_in_order(filed.record)):
+            if earlier.valid_to is None or earlier.valid_to >= later.valid_from:
+                yield Fault(
+                    filed.path,
+                    figure_id,
+                    f"two values hold on {later.valid_from}",
+                    "end the earlier one with valid_to on the day before the later one begins",
+                )
+
+
+def bases(pack: Pack) -> Iterator[Fault]:
+    for figure_id, filed in pack.figures.items():
+        for base in sorted(_bases(filed.record)):
+            what, mend = "", "correct `of`"
+            if base not in pack.figures:
+                what, mend = f"its base `{base}` does not exist", "correct `of`, or add the figure"
+            elif figure_id in reach(pack, base):
+                what = f"it is computed from `{base}`, and that one from it"
+                mend = "give one of the two a `value`"
+            elif pack.figures[base].record.unit == "date":
+                what = f"its base `{base}` is a date, which cannot be multiplied"
+            if what:
+                yield Fault(filed.path, figure_id, what, mend)
+
+
+def units(pack: Pack) -> Iterator[Fault]:
+    for figure_id, filed in pack.figures.items():
+        dated = filed.record.unit == "date"
+        if any(isinstance(value.value, date) != dated for value in filed.record.values):
+            what = "the unit `date` needs a date as its value, every other unit a number"
+            yield Fault(filed.path, figure_id, what, "correct `unit` or `value`")
+
+
+def unused(pack: Pack) -> Iterator[Fault]:
+    for figure_id in sorted(pack.figures.keys() - users(pack).keys()):
+        filed = pack.figures[figure_id]
+        yield Fault(filed.path, figure_id, "no article uses it", "use it, or remove it")
+
+
+def doubtful(pack: Pack) -> Iterator[Fault]:
+    for figure_id, articles in sorted(users(pack).items()):
+        filed = pack.figures.get(figure_id)
+        shown = [one for one in sorted(articles) if not _is_red(pack, one)]
+        if filed is not None and shown and _is_weak(filed, pack.today):
+            yield Fault(
+                filed.path,
+                figure_id,
+                f"its source is weak (confidence low), and people read it in {', '.join(shown)}",
+                "find a better source, or say in words that we do not know for sure",
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Expiry:
+    """`last_day` is None when there is no value even today."""
+
+    figure_id: str
+    filed: Filed[Figure]
+    last_day: date | None
+    articles: tuple[str, ...]
+
+
+def expiring(pack: Pack, within: timedelta) -> list[Expiry]:
+    """Soonest first. A successor that begins on the next day keeps a figure alive."""
+    touched = users(pack)
+    found = []
+    for figure_id, filed in pack.figures.items():
+        last = _last_day(filed.record, pack.today)
+        if last is None or last <= pack.today + within:
+            articles = tuple(sorted(touched.get(figure_id, ())))
+            found.append(Expiry(figure_id, filed, last, articles))
+    return sorted(found, key=lambda one: (one.last_day or date.min, one.figure_id))
+
+
+def users(pack: Pack) -> Mapping[str, set[str]]:
+    """Figure to the articles that change with it, also by way of a figure computed from it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for translation in pack.translations:
+        for text in translation.texts():
+            for placeholder in PLACEHOLDER.findall(text.words):
+                for figure_id in reach(pack, placeholder):
+                    found[figure_id].add(translation.article)
+    return found
+
+
+def computable(pack: Pack) -> Mapping[str, Figure]:
+    """Without those of which `bases` complains: computing them would never end."""
+    faulty = {fault.key for fault in bases(pack)}
+    return {
+        figure_id: filed.record
+        for figure_id, filed in pack.figures.items()
+        if not faulty & reach(pack, figure_id)
+    }
+
+
+def reach(pack: Pack, figure_id: str) -> set[str]:
+    """The figure and all that it is computed from."""
+    found, waiting = set(), [figure_id]
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting += _bases(pack.figures[one].record) if one in pack.figures else ()
+    return found
+
+
+def _bases(figure: Figure) -> set[str]:
+    return {value.of for value in figure.values if value.of is not None}
+
+
+def _in_order(figure: Figure) -> list[FigureValue]:
+    return sorted(figure.values, key=lambda value: value.valid_from)
+
+
+def _on(figure: Figure, day: date) -> FigureValue | None:
+    return next(
+        (
+            value
+            for value in figure.values
+            if value.valid_from <= day and (value.valid_to is None or day <= value.valid_to)
+        ),
+        None,
+    )
+
+
+def _last_day(figure: Figure, today: date) -> date | None:
+    value, last = _on(figure, today), None
+    while value is not None and value.valid_to is not None and value.valid_to != last:
+        last = value.valid_to
+        value = _on(figure, last + timedelta(days=1))
+    return date.max if value is not None else last
+
+
+def _is_weak(filed: Filed[Figure], today: date) -> bool:
+    value = _on(filed.record, today)
+    return value is not None and value.confidence is Confidence.LOW
+
+
+def _is_red(pack: Pack, article_id: str) -> bool:
+    filed = pack.articles.get(article_id)
+    return filed is not None and filed.record.risk is Risk.RED

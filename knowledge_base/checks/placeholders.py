@@ -1,0 +1,92 @@
+"""Placeholders and numbers in the texts: known, the same in every language, never typed out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from knowledge_base.checks.pack import Fault, Pack, Text
+from knowledge_base.library import PLACEHOLDER, FigureMissingError, rendered
+from knowledge_base.model import Figure
+
+_BRACES: Final = re.compile(r"\{[^{}]*\}?|\}")
+_NUMBER: Final = re.compile(r"\d+")
+
+
+def known(pack: Pack) -> Iterator[Fault]:
+    for translation in pack.translations:
+        for text in translation.texts():
+            for found in _BRACES.findall(text.words):
+                yield from _unknown(pack, text, found)
+        for text in translation.phrasings():
+            for found in _BRACES.findall(text.words):
+                yield text.fault(f"`{found}`: nobody asks with braces", "write it in words")
+
+
+def _unknown(pack: Pack, text: Text, found: str) -> Iterator[Fault]:
+    placeholder = PLACEHOLDER.fullmatch(found)
+    if placeholder is None:
+        mend = "write {the-id-of-a-figure}: small letters, digits, hyphens, no spaces"
+        yield text.fault(f"`{found}` is not a placeholder", mend)
+    elif placeholder.group(1) not in pack.figures:
+        mend = "look for a typing error, or add the figure to a file in figures/"
+        yield text.fault(f"no figure has the id `{placeholder.group(1)}`", mend)
+
+
+def declared(pack: Pack) -> Iterator[Fault]:
+    """The list in article.yaml tells who changes a figure which texts to read again."""
+    used: Mapping[str, set[str]] = defaultdict(set)
+    for translation in pack.translations:
+        for text in translation.texts():
+            used[translation.article].update(PLACEHOLDER.findall(text.words))
+    for article_id, filed in pack.articles.items():
+        listed = Counter(filed.record.figures)
+        for figure_id in sorted(used[article_id] - {*listed}):
+            what = f"the texts use {{{figure_id}}}, but the list does not name it"
+            yield Fault(filed.path, "figures", what, "add it to the list")
+        for figure_id in sorted({*listed} - used[article_id]):
+            what = f"the list names `{figure_id}`, but no text uses it"
+            yield Fault(filed.path, "figures", what, "remove it from the list")
+        for figure_id in sorted(one for one, times in listed.items() if times > 1):
+            yield Fault(filed.path, "figures", f"`{figure_id}` is named twice", "remove one")
+
+
+def same_everywhere(pack: Pack) -> Iterator[Fault]:
+    for reference, other in pack.beside_reference():
+        theirs = {text.key: text for text in reference.texts()}
+        for text in other.texts():
+            if text.key in theirs:
+                yield from _differing(theirs[text.key], text)
+
+
+def _differing(reference: Text, other: Text) -> Iterator[Fault]:
+    here, there = _values(other.words), _values(reference.words)
+    if here == there:
+        return
+    missing, surplus = sorted(there - here), sorted(here - there)
+    parts = [f"without {', '.join(missing)}"] if missing else []
+    parts += [f"with {', '.join(surplus)}"] if surplus else []
+    yield other.fault(
+        f"{' and '.join(parts)}, unlike {reference.path.name}",
+        "use the same figures and numbers in this place in all languages",
+    )
+
+
+def _values(words: str) -> set[str]:
+    numbers = _NUMBER.findall(PLACEHOLDER.sub(" ", words))
+    return {*numbers, *(f"{{{one}}}" for one in PLACEHOLDER.findall(words))}
+
+
+def filled(text: Text, figures: Mapping[str, Figure], today: date) -> str:
+    """As it is read today; a placeholder that cannot be filled stays."""
+
+    def value(found: re.Match[str]) -> str:
+        try:
+            return rendered(figures, found.group(1), text.lang, today)
+        except FigureMissingError:
+            return found[0]
+
+    return PLACEHOLDER.sub(value, text.words)

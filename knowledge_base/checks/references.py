@@ -1,0 +1,120 @@
+"""What an article points at exists: its place and topic, neighbours, contacts, sources, dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from knowledge_base.checks.pack import Fault, Filed, Pack
+from knowledge_base.checks.rules import ReviewClass
+from knowledge_base.library import may_be_shown
+from knowledge_base.model import DESTINATIONS, ORIGINS, Article
+from knowledge_base.scope import AGREEMENT
+
+_URL: Final = re.compile(r"https?://[^\s/]+\.[^\s]+")
+_CLASS_NAMES: Final[dict[ReviewClass, str]] = {
+    "red": "red articles",
+    "fees_and_permits": "fees and permits",
+    "treaties": "treaties",
+    "procedures": "procedures",
+}
+
+
+def place_and_topic(pack: Pack) -> Iterator[Fault]:
+    topics = pack.rules.topics
+    for filed in pack.articles.values():
+        article = filed.record
+        if article.place not in topics.places:
+            mend = "rename the folder, or add the place to topics.yaml"
+            yield Fault(filed.path, "folder", f"no place `{article.place}`", mend)
+        elif article.topic not in topics.of_place(article.place):
+            mend = "rename the folder, or add the topic to topics.yaml"
+            yield Fault(filed.path, "folder", f"no topic `{article.topic}`", mend)
+
+
+def category(pack: Pack) -> Iterator[Fault]:
+    categories = pack.rules.topics.categories
+    for filed in pack.articles.values():
+        article = filed.record
+        fitting = [name for name, topics in categories.items() if article.topic in topics]
+        if article.place == AGREEMENT:
+            fitting = [*categories]
+        if fitting and article.category not in fitting:
+            what = f"`{article.topic}` does not belong to `{article.category}`"
+            yield Fault(filed.path, "category", what, f"write one of: {', '.join(fitting)}")
+
+
+def related(pack: Pack) -> Iterator[Fault]:
+    for article_id, filed in pack.articles.items():
+        for other in filed.record.related:
+            if other == article_id:
+                what = "the article names itself"
+                yield Fault(filed.path, "related", what, "remove it from the list")
+            elif other not in pack.articles and not (filed.path.parents[2] / other).exists():
+                what = f"no article `{other}`"
+                yield Fault(filed.path, "related", what, "correct the id, or remove it")
+
+
+def contacts(pack: Pack) -> Iterator[Fault]:
+    for filed in pack.articles.values():
+        for contact_id in filed.record.contacts:
+            if contact_id not in pack.contacts:
+                what, mend = f"no contact `{contact_id}`", "correct the id, or remove it"
+                yield Fault(filed.path, "contacts", what, mend)
+            elif not may_be_shown(pack.contacts[contact_id].record):
+                what = f"`{contact_id}` is hidden: its source is weak, or there is no way to reach it"
+                mend = "take another one, or let somebody call it and fill confirmed_by"
+                yield Fault(filed.path, "contacts", what, mend)
+
+
+def contact_records(pack: Pack) -> Iterator[Fault]:
+    countries = {*DESTINATIONS, *ORIGINS}
+    for contact_id, filed in pack.contacts.items():
+        contact = filed.record
+        if contact.place not in countries:
+            what = f"{contact_id} place"
+            yield Fault(filed.path, what, f"no place `{contact.place}`", "write a country code")
+        for country in sorted({*contact.serves} - {*ORIGINS, "all"}):
+            mend = f"write `all`, or some of: {', '.join(ORIGINS)}"
+            yield Fault(filed.path, f"{contact_id} serves", f"no origin `{country}`", mend)
+        if bool(contact.confirmed_by) != (contact.confirmed_on is not None):
+            what = "confirmed_by and confirmed_on belong together"
+            yield Fault(filed.path, contact_id, what, "fill in both, or neither")
+
+
+def sources(pack: Pack) -> Iterator[Fault]:
+    for filed in pack.articles.values():
+        for number, source in enumerate(filed.record.sources, start=1):
+            key = f"sources {number}"
+            if not (source.url or source.law):
+                what = "neither `law` nor `url`: nobody can look it up"
+                yield Fault(filed.path, key, what, "add one of them")
+            if source.url and not _URL.fullmatch(source.url):
+                what = f"`{source.url}` is not an address"
+                yield Fault(filed.path, key, what, "copy it whole, with https://")
+
+
+def dates(pack: Pack) -> Iterator[Fault]:
+    for path, key, day in _past_days(pack):
+        if day > pack.today:
+            yield Fault(path, key, f"{day} is in the future", "write the day it was looked at")
+
+
+def review(pack: Pack) -> Iterator[Fault]:
+    topics = pack.rules.topics
+    for filed in pack.articles.values():
+        article, kind = filed.record, topics.review_class(filed.record)
+        latest = article.checked_on + timedelta(days=topics.review_days[kind])
+        if article.review_by <= article.checked_on:
+            what = f"{article.review_by} is not after checked_on"
+            yield Fault(filed.path, "review_by", what, f"write {latest} or earlier")
+        elif article.review_by > latest:
+            what = f"{article.review_by} is more than {topics.review_days[kind]} days after"
+            what += f" checked_on (the term of {_CLASS_NAMES[kind]})"
+            yield Fault(filed.path, "review_by", what, f"write {latest} or earlier")
+
+
+def _past_days(pack: Pack) -> Iterator[tuple[Filed[Article], str, date]]:
+    ...

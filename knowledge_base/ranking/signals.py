@@ -1,0 +1,128 @@
+"""Everything that speaks for or against a label, side by side, and one probability out of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from knowledge_base.ranking.features import Message, Sense, Surface
+from knowledge_base.ranking.index import Floats, Ints
+from knowledge_base.ranking.profiles import Profiles
+from knowledge_base.ranking.ranker import Ranker
+from knowledge_base.word_lists import read_list
+
+_SHORTLIST: Final = 6
+_COMPARED_BY_TOKENS: Final = 15
+_SENSE_SHARE: Final = 0.5
+_ABSENT: Final = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    label: int
+    probability: float
+    signals: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Logistic weights of the signals, made by the `calibrate` command."""
+
+    bias: float
+    weights: Mapping[str, float]
+
+    @classmethod
+    def read(cls) -> Combination:
+        content: Mapping[str, Any] = read_list("combination")
+        weights = {name: float(weight) for name, weight in content["weights"].items()}
+        return cls(float(content["bias"]), weights)
+
+    def probability(self, signals: Mapping[str, float]) -> float:
+        total = self.bias + sum(self.weights.get(name, 0.0) * s for name, s in signals.items())
+        return 1 / (1 + math.exp(-total))
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    surface: Ranker
+    sense: Ranker
+    profiles: Profiles
+    keys: tuple[str, ...]
+    combination: Combination
+
+    @classmethod
+    def build(
+        cls, phrases: Sequence[Message], labels: Sequence[int], size: int, subjects: Collection[str]
+    ) -> Judge:
+        return cls(
+            Ranker.build(phrases, labels, size, Surface()),
+            Ranker.build(phrases, labels, size, Sense()),
+            Profiles.build(phrases, labels, size, subjects),
+            tuple(phrase.keys for phrase in phrases),
+            Combination.read(),
+        )
+
+    def judge(
+        self, message: Message, allowed: Floats, hidden: Ints | None = None
+    ) -> list[Judged]:
+        """Likeliest first, among the labels with `allowed` above zero."""
+        signals = self.signals(message, allowed, hidden)
+        judged = [
+            Judged(label, self.combination.probability(values), values)
+            for label, values in signals.items()
+        ]
+        return sorted(judged, key=lambda one: -one.probability)
+
+    def signals(
+        self, message: Message, allowed: Floats, hidden: Ints | None = None
+    ) -> dict[int, dict[str, float]]:
+        surface = self.surface.score(message, hidden)
+        sense = self.sense.score(message, hidden)
+        fit = self.profiles.fit(message)
+        linear = np.where(allowed > 0, surface.linear, _ABSENT)
+        meant = np.where(allowed > 0, sense.linear, _ABSENT)
+        shortlist = np.argsort(-(linear + _SENSE_SHARE * meant), kind="stable")[:_SHORTLIST]
+        columns = {
+            "linear": linear,
+            "nearest": surface.nearest,
+            "sense": meant,
+            "sense_nearest": sense.nearest,
+            "met": fit.met,
+        }
+        plain = {
+            "stray": fit.stray,
+            "conflict": fit.conflict,
+            "tokens": self._tokens(message, surface.phrases),
+        }
+        shared = {
+            "length": math.log(1 + len(message.words)),
+            "elsewhere": float(surface.linear.max() - linear.max()),
+        }
+        return {
+            int(label): {
+                **{name: float(column[label]) for name, column in (columns | plain).items()},
+                **{f"{name}_lead": _lead(column, shortlist, label) for name, column in columns.items()},
+                **shared,
+            }
+            for label in shortlist
+            if allowed[label] > 0
+        }  # fmt: skip
+
+    def _tokens(self, message: Message, near: Ints) -> Floats:
+        best = np.zeros(self.surface.size, np.float32)
+        compared = near[:_COMPARED_BY_TOKENS]
+        if len(compared):
+            choices = [self.keys[phrase] for phrase in compared]
+            ratios = process.cdist([message.keys], choices, scorer=fuzz.token_set_ratio)[0]
+            np.maximum.at(best, self.surface.labels[compared], ratios.astype(np.float32) / 100)
+        return best
+
+
+def _lead(column: Floats, shortlist: Ints, label: int) -> float:
+    others = [float(column[other]) for other in shortlist if other != label]
+    return float(column[label]) - max(others, default=0.0)

@@ -1,0 +1,102 @@
+"""A raw message made ready for ranking: words, meanings, places, and its clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from knowledge_base.meanings import Meaning, Meanings
+from knowledge_base.model import Article, Destination, Origin
+from knowledge_base.outside import Aside, Outside
+from knowledge_base.places import PlaceNames, Places
+from knowledge_base.ranking.features import Message
+from knowledge_base.scope import AGREEMENT
+from knowledge_base.spelling.fold import Word, read
+from knowledge_base.spelling.layout import unslipped
+
+_SENTENCE: Final = re.compile(r"[.?!;\n]+|,\s+(?=(?:и|а|но|yana|lekin|ва|лекин|бирок|бірақ|and|but)\s)")
+_SHORTEST_CLAUSE: Final = 3
+_LONGEST_CLAUSE: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    text: str
+    words: tuple[Word, ...]
+    meanings: tuple[Meaning, ...]
+    places: Places
+    aside: Aside | None
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    message: Message
+    asks: bool
+
+
+class Reader:
+    def __init__(self) -> None:
+        self.meanings = Meanings()
+        self.places = PlaceNames()
+        self.outside = Outside()
+
+    def read(self, text: str, origin: Origin | None, known: Callable[[str], bool]) -> Reading:
+        meant = unslipped(text, known)
+        words = tuple(read(meant))
+        places = self.places.of(words, origin)
+        return Reading(
+            meant, words, tuple(self.meanings.of(words)), places, self.outside.of(text, words),
+            self._message(words, kept=_homes(places, origin)),
+        )  # fmt: skip
+
+    def phrase(self, text: str, article: Article) -> Message:
+        """A phrasing for the index. The country of its article is no part of its meaning."""
+        if article.place == AGREEMENT:
+            return self._made(self.outside.without_politeness(read(text)))
+        return self._message(read(text), kept=article.origins)
+
+    def clauses(self, text: str, origin: Origin | None, places: Places) -> list[Clause]:
+        return [
+            Clause(self._message(words, _homes(places, origin)), asks=self._asks(part, words))
+            for part in _sentences(text)
+            for words in _pieces(read(part))
+        ]
+
+    def _asks(self, part: str, words: Sequence[Word]) -> bool:
+        return part.rstrip().endswith("?") or self.meanings.asks(words)
+
+    def _message(self, words: Sequence[Word], kept: Collection[Origin]) -> Message:
+        polite = self.outside.without_politeness(words)
+        return self._made(self.places.without_destinations(polite, kept))
+
+    def _made(self, words: Sequence[Word]) -> Message:
+        return Message(tuple(words), tuple(self.meanings.of(words)))
+
+
+def _homes(places: Places, origin: Origin | None) -> tuple[Origin, ...]:
+    home = places.origin or origin
+    return (home,) if home else ()
+
+
+def _sentences(text: str) -> list[str]:
+    found, start = [], 0
+    for end in _SENTENCE.finditer(text):
+        found.append(text[start : end.end()])
+        start = end.end()
+    return [part for part in [*found, text[start:]] if len(read(part)) >= _SHORTEST_CLAUSE]
+
+
+def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
+    """Run-on speech has no full stops: long sentences are cut into overlapping pieces."""
+    if len(words) <= _LONGEST_CLAUSE:
+        return [words]
+    step = _LONGEST_CLAUSE // 2
+    return [words[at : at + _LONGEST_CLAUSE] for at in range(0, len(words) - step, step)]
+
+
+def effective_destination(places: Places, profile: Destination | None) -> Destination | None:
+    """A country named in the message overrides the profile, even one that we do not cover."""
+    return None if places.elsewhere else places.destination or profile

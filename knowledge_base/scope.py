@@ -1,0 +1,47 @@
+"""Which articles may be shown to whom: never another country's law."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge_base.model import Article, Destination, Origin
+
+AGREEMENT = "agreement"
+ANYWHERE = "any"
+HOME = "home-"
+
+
+def topic_of(article: Article) -> str:
+    """Articles of several countries on one thing share their phrasings; a treaty is itself."""
+    return article.id if article.place == AGREEMENT else article.topic
+
+
+def fit(article: Article, destination: Destination | None, origin: Origin | None) -> float:
+    """0: not for this person; otherwise how well the article suits, at most 1."""
+    fitting = 1.0
+    if article.place.startswith(HOME):
+        home = article.place.removeprefix(HOME)
+        if origin is not None and home != origin:
+            return 0.0
+        fitting = 0.7
+    elif article.place == ANYWHERE:
+        fitting = 0.8
+    elif article.place != AGREEMENT and destination is not None and article.place != destination:
+        return 0.0
+    if article.origins and origin not in article.origins:
+        if origin is not None:
+            return 0.0
+        fitting *= 0.8
+    if article.destinations and destination not in article.destinations:
+        if destination is not None:
+            return 0.0
+        fitting *= 0.8
+    return fitting
+
+
+def suitable(
+    articles: Sequence[Article], destination: Destination | None, origin: Origin | None
+) -> list[tuple[Article, float]]:
+    """Best first; the order of the articles decides between equals."""
+    fits = [(article, fit(article, destination, origin)) for article in articles]
+    return sorted((one for one in fits if one[1] > 0), key=lambda one: -one[1])

@@ -1,0 +1,104 @@
+"""The vocabulary of the tests: an office with migrants, lawyers and an admin."""
+
+import itertools
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import text
+
+from bot.app import App
+from bot.playground import Message, Person, Playground, Toast
+
+_CODE = re.compile(r"\?start(?:group)?=([\w-]+)")
+_NUMBER = re.compile(r"№ ?(\d+)")
+
+
+@dataclass
+class Office:
+    playground: Playground
+    app: App
+    url: str
+    _names: Any = field(default_factory=lambda: itertools.count(1))
+
+    @property
+    def admin(self) -> Person:
+        return self.playground.person("Админ", language_code="ru")
+
+    async def hire(self, name: str) -> Person:
+        """A lawyer joins by the admin's one-time link."""
+        lawyer = self.playground.person(name, language_code="ru")
+        await lawyer.opens(await self.invitation("lawyer"))
+        await lawyer.sees(self.say("staff-welcome-lawyer", name=name)[:20])
+        return lawyer
+
+    async def invitation(self, role: str) -> str:
+        await self.admin.says("/invite")
+        await self.presses(self.admin, f"invite:{role}")
+        return code_in((await self.admin.sees("?start=")).text)
+
+    async def migrant(
+        self,
+        tongue: str = "ru",
+        *,
+        origin: str = "uz",
+        destination: str = "ru",
+        consents: bool = True,
+    ) -> Person:
+        """Somebody who has gone through the first screens."""
+        person = self.playground.person(f"Migrant {next(self._names)}", language_code="ru")
+        await person.opens()
+        for pressed in (f"lang:{tongue}", f"consent:{int(consents)}:0", f"from:{origin}"):
+            await self.presses(person, pressed)
+        await self.presses(person, f"to:{destination}:")
+        await person.sees(self.say("ready", tongue))
+        return person
+
+    async def presses(self, person: Person, data: str) -> Toast:
+        """Waits for the button, if it is not there yet, then presses it."""
+        if not any(has_button(message, data) for message in person.chat.messages):
+            await person.sees(lambda message: has_button(message, data))
+        return await person.presses(callback_data=data)
+
+    def question(self) -> str:
+        """One that no article answers, different each time."""
+        return f"как оформить пенсию по старости если стаж {next(self._names)} лет в двух странах"
+
+    def say(self, key: str, tongue: str = "ru", **given: str | int) -> str:
+        """What the service says, so that tests name the text and do not copy it."""
+        return next(phrases for name, phrases in self.app.tongues.items() if name == tongue).say(
+            key, **given
+        )
+
+    async def asks_lawyer(self, migrant: Person, question: str) -> int:
+        """The question goes to a lawyer; returns the case's number."""
+        await migrant.says(question)
+        await self.presses(migrant, "lawyer")
+        opened = await migrant.sees(lambda message: has_button(message, "case:"))
+        return number_in(opened.text)
+
+    async def rows(self, statement: str, **given: Any) -> list[Any]:
+        """What the database holds, read beside the service."""
+        async with self.app.register.transaction() as session:
+            return list((await session.execute(text(statement), given)).all())
+
+
+def code_in(words: str) -> str:
+    found = _CODE.search(words)
+    assert found is not None, words
+    return found.group(1)
+
+
+def number_in(words: str) -> int:
+    found = _NUMBER.search(words)
+    assert found is not None, words
+    return int(found.group(1))
+
+
+def buttons(message: Message) -> list[str]:
+    """The callback data of a message's buttons."""
+    return [button.data or "" for row in message.buttons for button in row]
+
+
+def has_button(message: Message, prefix: str) -> bool:
+    return any(data.startswith(prefix) for data in buttons(message))
