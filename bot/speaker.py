@@ -1,5 +1,6 @@
 """The speaker: sends what is owed, in order and at Telegram's pace, and proves each step."""
 
+import asyncio
 import logging
 import random
 import secrets
@@ -11,7 +12,6 @@ from aiogram import Bot
 from aiogram import methods as bot_methods
 from aiogram.exceptions import (
     ClientDecodeError,
-    TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
     TelegramMigrateToChat,
@@ -23,7 +23,7 @@ from aiogram.exceptions import (
 from aiogram.methods import TelegramMethod
 from aiogram.types import Message, MessageId
 from aiohttp import ClientConnectorError
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.nursery import Bell, Nursery
@@ -74,9 +74,9 @@ class Speaker:
         while not self._stopping:
             try:
                 await self._speak_while_known()
-            except (DBAPIError, OSError):
-                log.exception("the database did not answer; what is owed stays owed")
-                await self._owed.wait(IDLE)
+            except (SQLAlchemyError, OSError) as fault:
+                log.error("what is owed stays owed: %s", type(fault).__name__)  # noqa: TRY400
+                await asyncio.sleep(IDLE)
 
     def stop(self) -> None:
         self._stopping = True
@@ -84,74 +84,92 @@ class Speaker:
 
     async def _speak_while_known(self) -> None:
         """Holds a lock for as long as we live, so that others see at once when we do not."""
-        async with self._register.announced(self._worker):
+        async with self._register.announced(self._worker) as lock:
+            await self._take_over()
             while not self._stopping:
+                await lock.confirm()
                 claimed = await self._claim() if self._in_hand < AT_ONCE else None
                 if claimed is not None:
                     self._in_hand += 1
                     self._nursery.start(self._deliver(claimed), f"message {claimed.id}")
                     continue
-                await self._owed.wait(HELD_BACK if await self._is_held_back() else IDLE)
+                await self._owed.wait(HELD_BACK if await self._look_around() else IDLE)
+
+    async def _take_over(self) -> None:
+        """What a speaker before us had in hand when it died is not left until the next sweep."""
+        async with self._register.transaction() as session:
+            await outbox.reap(session)
 
     async def _claim(self) -> Claimed | None:
         async with self._register.transaction() as session:
             return await outbox.claim(session, self._worker, self._limits)
 
-    async def _is_held_back(self) -> bool:
+    async def _look_around(self) -> bool:
+        """Tells whose answers wait for somebody who is gone; True when only the pace holds back."""
         async with self._register.transaction() as session:
+            await self._undelivered.tell_held(session)
             return await outbox.is_held_back(session)
 
     async def _deliver(self, claimed: Claimed) -> None:
         try:
-            method = request(claimed)
-            try:
-                result = await self._bot(method)
-            except (TelegramAPIError, ClientDecodeError) as fault:
-                await self._refused(claimed, fault)
-            else:
-                await self._sent(claimed, result)
+            await self._note(claimed, await self._spoken(claimed))
         finally:
             self._in_hand -= 1
             self._owed.ring()
 
-    async def _sent(self, claimed: Claimed, result: object) -> None:
-        message_id = result.message_id if isinstance(result, Message | MessageId) else None
-        async with self._register.transaction() as session:
-            await outbox.sent(session, claimed, message_id)
+    async def _spoken(self, claimed: Claimed) -> object:
+        """Telegram's answer, or the fault in its place: a value, to be noted until it is noted."""
+        try:
+            return await self._bot(request(claimed))
+        except Exception as fault:  # noqa: BLE001  # whatever it is, it is noted and others go on
+            return fault
 
-    async def _refused(self, claimed: Claimed, fault: Exception) -> None:
+    async def _note(self, claimed: Claimed, answer: object) -> None:
+        """A database that is away for a moment must not make us say again what was said."""
+        while True:
+            try:
+                async with self._register.transaction() as session:
+                    if isinstance(answer, Exception):
+                        await self._refused(session, claimed, answer)
+                    else:
+                        await _sent(session, claimed, answer)
+            except (SQLAlchemyError, OSError) as fault:
+                log.warning("an outcome waits to be noted: %s", type(fault).__name__)
+                await asyncio.sleep(IDLE)
+            else:
+                return
+
+    async def _refused(self, session: AsyncSession, claimed: Claimed, fault: Exception) -> None:
         """What each refusal means, by the table in docs/decisions/delivery.md."""
         name, text = type(fault).__name__, str(fault)
-        pause = _pause(claimed)
-        async with self._register.transaction() as session:
-            match fault:
-                case TelegramRetryAfter():
-                    silence = timedelta(seconds=fault.retry_after + random.random())  # noqa: S311  # jitter
-                    await outbox.again(session, claimed, silence, name)
-                    await outbox.hush(session, claimed.chat, silence)
-                case TelegramMigrateToChat():
-                    await chats.move_chat(session, claimed.chat, fault.migrate_to_chat_id)
-                    await outbox.again(session, claimed, timedelta(0), name)
-                case TelegramBadRequest() if any(word in text for word in _ALREADY):
-                    await outbox.sent(session, claimed, claimed.params.get("message_id"))
-                case TelegramBadRequest() if any(word in text for word in _GONE):
-                    await self._say_anew(session, claimed)
-                case TelegramBadRequest() if any(word in text for word in _NOBODY):
-                    await self._nobody(session, claimed, "deleted")
-                case TelegramForbiddenError():
-                    reason = "blocked" if "blocked" in text else "deleted"
-                    await self._nobody(session, claimed, reason)
-                case TelegramUnauthorizedError():
-                    log.critical("Telegram refuses the token: was it revoked?")
-                    await outbox.again(session, claimed, _MOST_PAUSE, name)
-                case TelegramNetworkError() if isinstance(fault.__cause__, ClientConnectorError):
-                    await outbox.again(session, claimed, pause, name)
-                case TelegramNetworkError() | TelegramServerError() | ClientDecodeError():
-                    await self._perhaps_sent(session, claimed, name)
-                case _:
-                    log.error("Telegram refused message %d: %s", claimed.id, name)
-                    await outbox.failed(session, claimed, name)
-                    await self._undelivered.tell(session, claimed, "other")
+        match fault:
+            case TelegramRetryAfter():
+                silence = timedelta(seconds=fault.retry_after + random.random())  # noqa: S311  # jitter
+                await outbox.again(session, claimed, silence, name)
+                await outbox.hush(session, claimed.chat, silence, self._limits)
+            case TelegramMigrateToChat():
+                await chats.move_chat(session, claimed.chat, fault.migrate_to_chat_id)
+                await outbox.again(session, claimed, timedelta(0), name)
+            case TelegramBadRequest() if any(word in text for word in _ALREADY):
+                await outbox.sent(session, claimed, claimed.params.get("message_id"))
+            case TelegramBadRequest() if any(word in text for word in _GONE):
+                await self._say_anew(session, claimed)
+            case TelegramBadRequest() if any(word in text for word in _NOBODY):
+                await self._nobody(session, claimed, "deleted")
+            case TelegramForbiddenError():
+                reason = "blocked" if "blocked" in text else "deleted"
+                await self._nobody(session, claimed, reason)
+            case TelegramUnauthorizedError():
+                log.critical("Telegram refuses the token: was it revoked?")
+                await outbox.again(session, claimed, _MOST_PAUSE, name)
+            case TelegramNetworkError() if isinstance(fault.__cause__, ClientConnectorError):
+                await outbox.again(session, claimed, _pause(claimed), name)
+            case TelegramNetworkError() | TelegramServerError() | ClientDecodeError():
+                await self._perhaps_sent(session, claimed, name)
+            case _:
+                log.error("message %d cannot be sent: %s", claimed.id, name)
+                await outbox.failed(session, claimed, name)
+                await self._undelivered.tell(session, claimed, "other")
 
     async def _perhaps_sent(self, session: AsyncSession, claimed: Claimed, name: str) -> None:
         """Accepted or not: nobody knows. Class A repeats, B repeats marked, C is held."""
@@ -162,17 +180,21 @@ class Speaker:
             await outbox.again(session, claimed, _pause(claimed), name, maybe_repeated=repeated)
 
     async def _nobody(self, session: AsyncSession, claimed: Claimed, reason: str) -> None:
-        """Their other messages wait until they come back; this one is told to the other side."""
+        """All their messages wait until they come back, this one too; the lawyer is told."""
         await chats.unreachable(session, claimed.chat, reason)
-        await outbox.failed(session, claimed, reason)
-        await self._undelivered.tell(session, claimed, reason)
+        await outbox.again(session, claimed, timedelta(0), reason)
 
     async def _say_anew(self, session: AsyncSession, claimed: Claimed) -> None:
         params = {key: value for key, value in claimed.params.items() if key != "message_id"}
         if claimed.method != "editMessageText":
             await outbox.sent(session, claimed, None)
             return
-        await outbox.rewrite(session, claimed, "sendMessage", params)
+        await outbox.rewrite(session, claimed, "sendMessage", params, "B")
+
+
+async def _sent(session: AsyncSession, claimed: Claimed, answer: object) -> None:
+    message_id = answer.message_id if isinstance(answer, Message | MessageId) else None
+    await outbox.sent(session, claimed, message_id)
 
 
 def request(claimed: Claimed) -> TelegramMethod[Any]:

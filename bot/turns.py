@@ -4,27 +4,27 @@ The handler's changes, the messages owed and the end of the stored update are co
 so a kill at any moment leaves all of it or none.
 """
 
+import asyncio
 import logging
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import Update, User
 from pydantic import ValidationError
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
 from bot.nursery import Bell, Nursery
 from bot.writing import owe_all
 from db import inbox, people
-from db.engine import Register
+from db.engine import Register, is_away
 from db.inbox import Entry
 from db.people import Visitor
 from handlers.admin.status import parked
@@ -82,9 +82,10 @@ class Turns:
             try:
                 if not await self._one():
                     await self._arrived.wait(IDLE)
-            except (DBAPIError, OSError):
-                log.exception("the database did not answer; the update waits where it is")
-                await self._arrived.wait(IDLE)
+            except Exception as fault:  # noqa: BLE001  # the job loop must outlive every fault
+                # Not `exception`: the text of a fault may quote a person's words.
+                log.error("an update waits where it is: %s", told(fault))  # noqa: TRY400
+                await asyncio.sleep(IDLE)
 
     def stop(self) -> None:
         self._stopping = True
@@ -109,21 +110,20 @@ class Turns:
                 aftermath = await self._understand(session, entry)
                 await inbox.done(session, entry)
                 return aftermath
-        except (OperationalError, InterfaceError, OSError):
-            raise
-        except Exception as fault:  # noqa: BLE001  # the job loop: whatever it is, others go on
+        except Exception as fault:
+            if is_away(fault):
+                raise
             session.expire_all()
             await self._note_failure(session, entry, fault)
             return None
 
     async def _note_failure(self, session: AsyncSession, entry: Entry, fault: Exception) -> None:
         """The log and the row name the kind of fault and its place, never the words."""
+        log.warning("an update failed (try %d): %s", entry.tries + 1, told(fault))
         name = type(fault).__name__
-        log.warning("an update failed (try %d): %s at %s", entry.tries + 1, name, place_of(fault))
         if await inbox.failed(session, entry, name):
-            turn = await self._turn(session, entry.raw)
-            if turn is not None:
-                await owe_all(session, await parked(turn, name), turn.visitor.id)
+            turn = await self._turn(session, entry.raw) or self._nobodys_turn(session)
+            await owe_all(session, await parked(turn, name), _here(turn))
 
     async def _understand(self, session: AsyncSession, entry: Entry) -> Aftermath:
         update = Update.model_validate(entry.raw, context={"bot": self._bot})
@@ -143,24 +143,30 @@ class Turns:
         sender, private = _sender(raw)
         if sender is None:
             return None
-        now = self._clock()
         visitor = (
-            await people.remember_person(session, sender.id, now)
+            await people.remember_person(session, sender.id, self._clock())
             if private
             else await people.glimpse(session, sender.id)
         )
+        return self._turn_of(session, visitor, sender.language_code)
+
+    def _nobodys_turn(self, session: AsyncSession) -> Turn:
+        """For an update that does not even say who sent it: the admins hear of it all the same."""
+        return self._turn_of(session, Visitor(uuid4(), stored=False), None)
+
+    def _turn_of(self, session: AsyncSession, visitor: Visitor, code: str | None) -> Turn:
         return Turn(
             session=session,
             visitor=visitor,
-            phrases=self._phrases(visitor, sender),
+            phrases=self._phrases(visitor, code),
             tongues=self._tongues,
             library=self._library(),
-            now=now,
+            now=self._clock(),
             bot_name=self._bot_name,
         )
 
-    def _phrases(self, visitor: Visitor, sender: User) -> Phrases:
-        for wanted in (visitor.language, (sender.language_code or "")[:2], _DEFAULT_TONGUE):
+    def _phrases(self, visitor: Visitor, code: str | None) -> Phrases:
+        for wanted in (visitor.language, (code or "")[:2], _DEFAULT_TONGUE):
             for tongue, phrases in self._tongues.items():
                 if tongue == wanted:
                     return phrases
@@ -175,7 +181,7 @@ class Turns:
                 )
             for address in aftermath.leave:
                 await self._bot.leave_chat(address)
-        except TelegramAPIError as fault:
+        except (TelegramAPIError, ClientDecodeError) as fault:
             log.info("a toast or a farewell did not arrive: %s", type(fault).__name__)
 
 
@@ -199,7 +205,8 @@ def _sender(raw: Mapping[str, Any]) -> tuple[User | None, bool]:
     return None, False
 
 
-def place_of(fault: BaseException) -> str:
-    """Where a fault arose, without its message: messages of libraries quote people's words."""
+def told(fault: BaseException) -> str:
+    """What arose and where, without the message: messages of libraries quote people's words."""
     frames = traceback.extract_tb(fault.__traceback__)[-3:]
-    return " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
+    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames)]
+    return f"{type(fault).__name__} at {' < '.join(places)}"

@@ -1,11 +1,12 @@
 """When a message cannot reach a client, the lawyer of the case is told: silence would deceive."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.writing import owe_all
-from db import cases, people
+from db import cases, outbox, people
 from db.outbox import Claimed, Lane
 from handlers.phrases import Phrases, Tongue
 from handlers.speech import Say
@@ -16,11 +17,19 @@ class Undelivered:
         self._tongues = tongues
 
     async def tell(self, session: AsyncSession, claimed: Claimed, reason: str) -> None:
-        """`reason`: blocked, deleted or other. Told once for each answer, not for each message."""
-        if claimed.case is None or claimed.purpose != "answer":
-            return
-        card = await cases.card(session, claimed.case)
-        if card is None or card.lawyer is None or card.client != claimed.chat:
+        """Of this answer, that it will not arrive."""
+        if claimed.case is not None and claimed.purpose == "answer":
+            await self._tell_lawyer(session, claimed.case, reason)
+
+    async def tell_held(self, session: AsyncSession) -> None:
+        """Of each answer once, that it waits for a client who cannot be reached."""
+        for case, reason in await outbox.answers_held(session):
+            await self._tell_lawyer(session, case, reason)
+
+    async def _tell_lawyer(self, session: AsyncSession, case: UUID, reason: str) -> None:
+        """`reason`: blocked, deleted or other."""
+        card = await cases.card(session, case)
+        if card is None or card.lawyer is None:
             return
         tongue = await people.language_of(session, card.lawyer)
         phrases = next(

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import (
     AsyncConnection,
     AsyncEngine,
@@ -33,6 +34,12 @@ class Writer:
         async with session, session.begin():
             yield session
 
+    async def confirm(self) -> None:
+        """Raises when the connection is gone, e.g. since the database restarted, and its locks
+        with it: from then on others take us for dead."""
+        async with self.transaction() as session:
+            await session.execute(select(1))
+
 
 class Register:
     """The engine, and the vault that every session carries so that no verb has to fetch it."""
@@ -48,23 +55,30 @@ class Register:
             yield session
 
     @asynccontextmanager
-    async def writer(self) -> AsyncIterator["Writer"]:
+    async def writer(self) -> AsyncIterator[Writer]:
         """One connection for a long time, e.g. to hold the poller's lock and store under it."""
-        async with self.engine.connect() as connection:
+        async with self._keeper() as connection:
             yield Writer(connection, self.vault)
 
     @asynccontextmanager
-    async def announced(self, worker: int) -> AsyncIterator[None]:
+    async def announced(self, worker: int) -> AsyncIterator[Writer]:
         """An advisory lock that lives as long as its connection: whoever finds it free knows
         that the worker is dead."""
+        async with self._keeper() as connection:
+            writer = Writer(connection, self.vault)
+            async with writer.transaction() as session:
+                await session.execute(select(func.pg_advisory_lock(worker)))
+            yield writer
+
+    @asynccontextmanager
+    async def _keeper(self) -> AsyncIterator[AsyncConnection]:
+        """A connection that keeps locks. Back in the pool it would go on keeping them, against
+        ourselves too: it is closed for good."""
         async with self.engine.connect() as connection:
-            await connection.execute(select(func.pg_advisory_lock(worker)))
-            await connection.rollback()
             try:
-                yield
+                yield connection
             finally:
-                await connection.execute(select(func.pg_advisory_unlock(worker)))
-                await connection.rollback()
+                await connection.invalidate()
 
     @asynccontextmanager
     async def listening(self, channel: str, heard: Callable[[], None]) -> AsyncIterator[None]:
@@ -98,6 +112,13 @@ def connect(url: str, pool_size: int = 20) -> AsyncEngine:
         max_overflow=10,
         connect_args={"server_settings": {"jit": "off", "application_name": "himoya"}},
     )
+
+
+def is_away(fault: BaseException) -> bool:
+    """The database did not answer, as opposed to: it refused this one statement."""
+    if isinstance(fault, DBAPIError):
+        return fault.connection_invalidated
+    return isinstance(fault, OSError)
 
 
 def vault_of(session: AsyncSession) -> Vault:

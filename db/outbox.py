@@ -32,7 +32,7 @@ from sqlalchemy.orm import aliased
 from db import chats
 from db.engine import vault_of
 from db.tables import Chat, OwedMessage, Pace
-from db.vault import seal_json, unseal_json
+from db.vault import UnreadableWordsError, seal_json, unseal_json
 
 LEASE = timedelta(seconds=90)
 """Longer than the HTTP timeout of 60 s, so that nobody takes over a request still under way."""
@@ -133,6 +133,12 @@ async def claim(
     row = await session.scalar(_next_row(limits))
     if row is None or row.sealed is None:
         return None
+    try:
+        params = unseal_json(vault_of(session).transit, _place(row.uid), row.sealed)
+    except UnreadableWordsError:
+        # It would stand at the head of its chat for ever.
+        row.state, row.fault, row.settled_at = "failed", "unreadable", await _clock(session)
+        return None
     await _spend(session, row.chat_id, limits)
     row.state, row.worker, row.attempts = "sending", worker, row.attempts + 1
     row.lease_until = await _clock(session) + LEASE
@@ -142,7 +148,7 @@ async def claim(
         chat=row.chat_id,
         address=await chats.address_of(session, row.chat_id),
         method=row.method,
-        params=unseal_json(vault_of(session).transit, _place(row.uid), row.sealed),
+        params=params,
         class_=row.class_,
         attempts=row.attempts,
         case=row.case_id,
@@ -160,9 +166,6 @@ async def _clock(session: AsyncSession) -> datetime:
 
 def _next_row(limits: Limits) -> Select[OwedMessage]:
     earlier = aliased(OwedMessage)
-    burst = case(
-        (Chat.kind == "room", _span(limits.room_burst)), else_=_span(limits.private_burst)
-    )
     return (
         select(OwedMessage)
         .join(Chat, Chat.id == OwedMessage.chat_id)
@@ -170,7 +173,7 @@ def _next_row(limits: Limits) -> Select[OwedMessage]:
             OwedMessage.state == "queued",
             OwedMessage.not_before <= func.clock_timestamp(),
             Chat.unreachable.is_(None),
-            Chat.pace_at <= func.clock_timestamp() + burst,
+            Chat.pace_at <= func.clock_timestamp() + _burst(limits),
             ~exists().where(
                 earlier.chat_id == OwedMessage.chat_id,
                 earlier.lane <= OwedMessage.lane,
@@ -182,6 +185,10 @@ def _next_row(limits: Limits) -> Select[OwedMessage]:
         .limit(1)
         .with_for_update(skip_locked=True, of=OwedMessage)
     )
+
+
+def _burst(limits: Limits) -> ColumnElement[timedelta]:
+    return case((Chat.kind == "room", _span(limits.room_burst)), else_=_span(limits.private_burst))
 
 
 async def _spend(session: AsyncSession, chat: UUID, limits: Limits) -> None:
@@ -239,22 +246,26 @@ async def again(
     )
 
 
-async def hush(session: AsyncSession, chat: UUID, pause: timedelta) -> None:
+async def hush(
+    session: AsyncSession, chat: UUID, pause: timedelta, limits: Limits = TELEGRAMS_LIMITS
+) -> None:
     """Telegram asked for silence in this chat: nothing of it goes before `pause` has passed."""
     await session.execute(
         update(Chat)
         .where(Chat.id == chat)
-        .values(pace_at=func.clock_timestamp() + pause + _span(TELEGRAMS_LIMITS.room_burst))
+        .values(pace_at=func.clock_timestamp() + pause + _burst(limits))
     )
 
 
 async def rewrite(
-    session: AsyncSession, claimed: Claimed, method: str, params: Mapping[str, Any]
+    session: AsyncSession, claimed: Claimed, method: str, params: Mapping[str, Any], class_: str
 ) -> None:
     """Owes the same row in another form, e.g. a new message where the one to edit is gone."""
     row = await session.get_one(OwedMessage, claimed.id)
     sealed = seal_json(vault_of(session).transit, _place(row.uid), dict(params))
-    await _settle(session, claimed, state="queued", method=method, sealed=sealed)
+    await _settle(
+        session, claimed, state="queued", method=method, sealed=sealed, **{"class": class_}
+    )
 
 
 async def _settle(session: AsyncSession, claimed: Claimed, **values: Any) -> None:
@@ -301,6 +312,27 @@ async def reap(session: AsyncSession) -> int:
     return len(taken_back.all())
 
 
+async def answers_held(session: AsyncSession) -> list[tuple[UUID, str]]:
+    """Answers that wait for somebody who cannot be reached: which case, and why. Each is named
+    once, by noting the reason on it."""
+    reason = Chat.unreachable
+    held_rows = await session.execute(
+        update(OwedMessage)
+        .where(
+            OwedMessage.chat_id == Chat.id,
+            OwedMessage.state == "queued",
+            OwedMessage.purpose == "answer",
+            OwedMessage.case_id.is_not(None),
+            reason.is_not(None),
+            OwedMessage.fault.is_distinct_from(reason),
+        )
+        .values(fault=reason)
+        .returning(OwedMessage.case_id, reason)
+        .execution_options(synchronize_session=False)
+    )
+    return [(case_id, why) for case_id, why in held_rows if case_id and why]
+
+
 async def is_held_back(session: AsyncSession) -> bool:
     """Whether anything is waiting that pace or a pause alone holds back."""
     waiting = exists().where(
@@ -340,7 +372,7 @@ async def figures(session: AsyncSession) -> dict[str, int]:
     rows = await session.execute(
         select(OwedMessage.state, func.count()).group_by(OwedMessage.state)
     )
-    return {state: number for state, number in rows}
+    return {state: number for state, number in rows}  # noqa: C416  # typed, unlike `dict(rows)`
 
 
 async def sweep(session: AsyncSession) -> None:

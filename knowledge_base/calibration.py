@@ -51,7 +51,9 @@ def calibrate(judge: Judge, phrases: Sequence[Message], sample: int) -> Fitted:
     return Fitted(bias, dict(zip(names, weights.tolist(), strict=True)), len(rows))
 
 
-def _asked(judge: Judge, message: Message, number: int, fate: float) -> dict[int, dict[str, float]]:
+def _asked(
+    judge: Judge, message: Message, number: int, fate: float
+) -> dict[int, dict[str, float]]:
     label = int(judge.surface.labels[number])
     allowed = np.ones(judge.surface.size, np.float32)
     hidden = _twins(judge, message, number)

@@ -12,7 +12,6 @@ from knowledge_base.outside import Aside
 ANSWER_FROM: Final = 0.60
 ANSWER_BESIDE_TALK_FROM: Final = 0.92
 """A message with the words of a job advertisement or a prayer must be all the clearer."""
-SECOND_ANSWER_FROM: Final = 0.60
 UNSURE_FROM: Final = 0.012
 CANDIDATES: Final = 3
 
@@ -37,7 +36,7 @@ class Evidence:
     """One word that several articles share."""
     countries: Sequence[str] = ()
     """The same article for several countries, and no destination known."""
-    second: tuple[str, float] | None = None
+    second: str | None = None
     """The answer to a second question in the same message."""
     follow_up: str | None = None
 
@@ -83,7 +82,5 @@ def _confident(evidence: Evidence, best: float, shown: tuple[str, ...]) -> Verdi
         countries = tuple(evidence.countries[:CANDIDATES])
         return Verdict(Outcome.UNSURE, countries, best, ("the country is not known",))
     if evidence.second is not None:
-        return Verdict(
-            Outcome.ANSWER, (shown[0], evidence.second[0]), best, ("two questions",)
-        )  # fmt: skip
+        return Verdict(Outcome.ANSWER, (shown[0], evidence.second), best, ("two questions",))
     return Verdict(Outcome.ANSWER, shown[:1], best, ("likely enough",))

@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 from knowledge_base.model import Article, Lang, Origin
 from knowledge_base.spelling.fold import typed_words
@@ -49,7 +49,7 @@ class Languages:
     likelihoods: Mapping[WrittenIn, Mapping[str, float]]
     unseen: Mapping[WrittenIn, float]
     words: Mapping[str, frozenset[WrittenIn]]
-    letters: Mapping[str, frozenset[Lang]]
+    letters: Mapping[str, frozenset[str]]
 
     @classmethod
     def learn(cls, articles: Iterable[Article]) -> Languages:
@@ -74,7 +74,7 @@ class Languages:
         alphabet = _alphabet(text)
         known = lang or (_MOTHER_TONGUE[origin] if origin else None)
         scores = {written: self._score(text, written) for written in alphabet.values()}
-        if known in alphabet:
+        if known is not None and known in alphabet:
             scores[alphabet[known]] += _PROFILE_WEIGHT
         return max(scores, key=lambda written: scores[written])
 
@@ -82,9 +82,13 @@ class Languages:
         table, unseen = self.likelihoods[written], self.unseen[written]
         score = sum(max(table.get(f, unseen), unseen) - unseen for f in _features(text))
         words = typed_words(text)
-        score += _WORD_WEIGHT * sum(written in self.words.get(w.replace("'", ""), ()) for w in words)
+        score += _WORD_WEIGHT * sum(
+            written in self.words.get(w.replace("'", ""), ()) for w in words
+        )
         language = written.partition("-")[0]
-        score += _LETTER_WEIGHT * sum(language in self.letters.get(c, ()) for c in set(text.lower()))
+        score += _LETTER_WEIGHT * sum(
+            language in self.letters.get(c, ()) for c in set(text.lower())
+        )
         return score
 
 
@@ -138,8 +142,8 @@ def _by_word(words: Mapping[str, list[str]]) -> Mapping[str, frozenset[WrittenIn
     return {word: frozenset(langs) for word, langs in found.items()}
 
 
-def _by_letter(content: Mapping[str, Mapping[str, list[str]]]) -> Mapping[str, frozenset[Lang]]:
-    found: dict[str, set[Lang]] = defaultdict(set)
+def _by_letter(content: Mapping[str, Any]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
     for lang, letters in content["letters"].items():
         for letter in letters:
             found[letter].add(lang)

@@ -96,7 +96,9 @@ class Outside:
     def _small_talk(self, words: Sequence[Word]) -> Aside | None:
         hits = self._talk.find(words)
         covered = {place for hit in hits for place in range(hit.start, hit.end)}
-        covered |= {place for hit in self._polite.find(words) for place in range(hit.start, hit.end)}
+        covered |= {
+            place for hit in self._polite.find(words) for place in range(hit.start, hit.end)
+        }
         kinds = [hit.label for hit in hits]
         if "insult" in kinds and len(words) <= _INSULT_LENGTH:
             return Aside(Smalltalk.INSULT, firm=False)

@@ -43,9 +43,9 @@ class PlaceNames:
             for hit in self._destinations.find(words)
             if hit.label != home and not (_near(hit, citizen) and hit.label in ORIGINS)
         ]
-        destinations = [hit.label for hit in named if hit.label in DESTINATIONS]
+        destinations = [one for one in DESTINATIONS for hit in named if hit.label == one]
         return Places(
-            destination=cast("Destination", destinations[-1]) if destinations else None,
+            destination=destinations[-1] if destinations else None,
             origin=cast("Origin", named_origin) if named_origin else None,
             elsewhere=not destinations and any(hit.label == _ELSEWHERE for hit in named),
         )

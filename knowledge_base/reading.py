@@ -16,7 +16,7 @@ from knowledge_base.scope import AGREEMENT
 from knowledge_base.spelling.fold import Word, read
 from knowledge_base.spelling.layout import unslipped
 
-_SENTENCE: Final = re.compile(r"[.?!;\n]+|,\s+(?=(?:и|а|но|yana|lekin|ва|лекин|бирок|бірақ|and|but)\s)")
+_SENTENCE: Final = re.compile(r"[.?!;\n]+")
 _SHORTEST_CLAUSE: Final = 3
 _LONGEST_CLAUSE: Final = 16
 
@@ -29,12 +29,6 @@ class Reading:
     places: Places
     aside: Aside | None
     message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    message: Message
-    asks: bool
 
 
 class Reader:
@@ -58,15 +52,16 @@ class Reader:
             return self._made(self.outside.without_politeness(read(text)))
         return self._message(read(text), kept=article.origins)
 
-    def clauses(self, text: str, origin: Origin | None, places: Places) -> list[Clause]:
-        return [
-            Clause(self._message(words, _homes(places, origin)), asks=self._asks(part, words))
-            for part in _sentences(text)
+    def clauses(self, reading: Reading, origin: Origin | None) -> list[Message]:
+        """The parts of the message that ask something; all parts when none does."""
+        parts = [
+            (words, part.rstrip().endswith("?") or self.meanings.asks(words))
+            for part in _sentences(reading.text)
             for words in _pieces(read(part))
         ]
-
-    def _asks(self, part: str, words: Sequence[Word]) -> bool:
-        return part.rstrip().endswith("?") or self.meanings.asks(words)
+        asking = [words for words, asks in parts if asks] or [words for words, _ in parts]
+        kept = _homes(reading.places, origin)
+        return [self._message(words, kept) for words in asking]
 
     def _message(self, words: Sequence[Word], kept: Collection[Origin]) -> Message:
         polite = self.outside.without_politeness(words)

@@ -16,6 +16,10 @@ def topic_of(article: Article) -> str:
     return article.id if article.place == AGREEMENT else article.topic
 
 
+def is_of_one_country(article: Article) -> bool:
+    return article.place not in (AGREEMENT, ANYWHERE) and not article.place.startswith(HOME)
+
+
 def fit(article: Article, destination: Destination | None, origin: Origin | None) -> float:
     """0: not for this person; otherwise how well the article suits, at most 1."""
     fitting = 1.0

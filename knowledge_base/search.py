@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
-import numpy as np
-
-from knowledge_base.decide import SECOND_ANSWER_FROM, Evidence, Outcome, Verdict, decide
+from knowledge_base.catalogue import Catalogue, Person
+from knowledge_base.decide import ANSWER_FROM, Evidence, Outcome, Verdict, decide
 from knowledge_base.language import Languages, WrittenIn
 from knowledge_base.model import Article, Destination, Lang, Origin
 from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
-from knowledge_base.ranking.index import Floats
 from knowledge_base.ranking.signals import Judge, Judged
 from knowledge_base.reading import Reader, Reading, effective_destination
-from knowledge_base.scope import AGREEMENT, ANYWHERE, HOME, suitable, topic_of
 from knowledge_base.urgency import Alarm, Danger, Urgency
 
 __all__ = [
     "Alarm", "Candidate", "Danger", "Decision", "Outcome", "Question", "Search", "Smalltalk",
+    "phrasings",
 ]  # fmt: skip
 
-_STORY = 18
-_CLAUSE_SHARE = 0.85
-_FOLLOW_UP_WORDS = 6
+_STORY: Final = 30
+_SEVERAL: Final = 2
+_CLAUSES: Final = 3
+_FOLLOW_UP_WORDS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,8 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class _Person:
-    destination: Destination | None
-    origin: Origin | None
-
-
-@dataclass(frozen=True, slots=True)
 class Search:
-    topics: tuple[str, ...]
-    articles: Mapping[str, tuple[Article, ...]]
+    catalogue: Catalogue
     judge: Judge
     languages: Languages
     reader: Reader
@@ -79,19 +72,16 @@ class Search:
 
     @classmethod
     def build(cls, articles: Sequence[Article]) -> Search:
-        reader = Reader()
-        by_topic: dict[str, list[Article]] = defaultdict(list)
-        for article in articles:
-            by_topic[topic_of(article)].append(article)
+        reader, catalogue = Reader(), Catalogue.of(articles)
         phrases, labels = [], []
-        for number, group in enumerate(by_topic.values()):
-            messages = [reader.phrase(text, one) for one in group for text in _phrasings(one)]
-            phrases += messages
-            labels += [number] * len(messages)
+        for label, topic in enumerate(catalogue.topics):
+            for article in catalogue.articles[topic]:
+                messages = [reader.phrase(text, article) for text in phrasings(article)]
+                phrases += messages
+                labels += [label] * len(messages)
         return cls(
-            tuple(by_topic),
-            {topic: tuple(group) for topic, group in by_topic.items()},
-            Judge.build(phrases, labels, len(by_topic), reader.meanings.subjects),
+            catalogue,
+            Judge.build(phrases, labels, len(catalogue.topics), reader.meanings.subjects),
             Languages.learn(articles),
             reader,
             Urgency.read(),
@@ -100,77 +90,60 @@ class Search:
 
     def ask(self, question: Question) -> Decision:
         reading = self.reader.read(question.text, question.origin, self._knows)
-        person = _Person(
+        person = Person(
             effective_destination(reading.places, question.destination),
             reading.places.origin or question.origin,
         )
         alarm, danger = self.urgency.of(reading.meanings)
-        judged = self._judge(reading, person)
-        evidence = self._evidence(question, reading, person, judged, alarm)
-        verdict = decide(evidence)
+        judged, second = self._judge(reading, person)
+        options = [(self.catalogue.best(one.label, person), one.probability) for one in judged]
+        verdict = decide(
+            Evidence(
+                options=options,
+                aside=reading.aside,
+                in_the_field=bool(reading.meanings),
+                in_danger=alarm is not Alarm.NONE,
+                is_menu=self._is_menu(reading.message, person),
+                countries=self.catalogue.countries(judged[0].label, person) if judged else (),
+                second=self.catalogue.best(second, person) if second is not None else None,
+                follow_up=self._follow_up(question, reading),
+            )
+        )
         return Decision(
-            verdict.outcome, self._candidates(verdict, judged, person), verdict.confidence,
-            alarm, danger, self.languages.of(reading.text, question.lang, person.origin),
-            person.destination, reading.aside.kind if reading.aside else None,
-            (*verdict.why, *_said(reading)),
-        )  # fmt: skip
+            outcome=verdict.outcome,
+            articles=_candidates(verdict, options, judged),
+            confidence=verdict.confidence,
+            alarm=alarm,
+            danger=danger,
+            written_in=self.languages.of(reading.text, question.lang, person.origin),
+            destination=person.destination,
+            smalltalk=reading.aside.kind if reading.aside else None,
+            why=(*verdict.why, *_said(reading)),
+        )
 
     def _knows(self, key: str) -> bool:
         return key in self.topics_of_word
 
-    def _fits(self, person: _Person) -> Floats:
-        fits = [
-            max((fit for _, fit in self._suitable(topic, person)), default=0.0)
-            for topic in self.topics
-        ]
-        return np.array(fits, np.float32)
+    def _judge(self, reading: Reading, person: Person) -> tuple[list[Judged], int | None]:
+        """The topics of the message, likeliest first, and that of a second question in it."""
+        fits = self.catalogue.fits(person)
+        if not fits.any():
+            return [], None
+        whole = self.judge.judge(reading.message, fits)
+        clauses = self.reader.clauses(reading, person.origin)
+        if len(clauses) < _SEVERAL:
+            return whole, None
+        judged = [self.judge.judge(clause, fits) for clause in clauses[:_CLAUSES]]
+        if len(reading.words) > _STORY:
+            return _agreed(whole, judged), None
+        return _two_questions(judged) or (whole, None)
 
-    def _suitable(self, topic: str, person: _Person) -> list[tuple[Article, float]]:
-        return suitable(self.articles[topic], person.destination, person.origin)
-
-    def _judge(self, reading: Reading, person: _Person) -> list[Judged]:
-        allowed = self._fits(person)
-        if not len(allowed):
-            return []
-        return self.judge.judge(reading.message, allowed)
-
-    def _evidence(
-        self,
-        question: Question,
-        reading: Reading,
-        person: _Person,
-        judged: Sequence[Judged],
-        alarm: Alarm,
-    ) -> Evidence:
-        options = [(self._best(one, person), one.probability) for one in judged]
-        return Evidence(
-            options=options,
-            aside=reading.aside,
-            in_the_field=bool(reading.meanings),
-            in_danger=alarm is not Alarm.NONE,
-            is_menu=self._is_menu(reading.message, person),
-            countries=self._countries(judged[0], person) if judged else (),
-            follow_up=self._follow_up(question, reading),
-        )
-
-    def _best(self, judged: Judged, person: _Person) -> str:
-        return self._suitable(self.topics[judged.label], person)[0][0].id
-
-    def _countries(self, judged: Judged, person: _Person) -> list[str]:
-        if person.destination is not None:
-            return []
-        return [
-            article.id
-            for article, _ in self._suitable(self.topics[judged.label], person)
-            if article.place not in (AGREEMENT, ANYWHERE) and not article.place.startswith(HOME)
-        ]
-
-    def _is_menu(self, message: Message, person: _Person) -> bool:
-        keys = [word.key for word in message.words]
-        if len(keys) != 1:
+    def _is_menu(self, message: Message, person: Person) -> bool:
+        """One word that stands in the phrasings of several topics is a wish to look around."""
+        if len(message.words) != 1:
             return False
-        sharing = self.topics_of_word.get(keys[0], frozenset())
-        return sum(bool(self._suitable(self.topics[topic], person)) for topic in sharing) > 1
+        sharing = self.topics_of_word.get(message.words[0].key, frozenset())
+        return self.catalogue.covered(sharing, person) > 1
 
     def _follow_up(self, question: Question, reading: Reading) -> str | None:
         """ "And how much does it cost?" says what it asks and nothing of what it is about."""
@@ -181,24 +154,45 @@ class Search:
         about = labels & self.reader.meanings.subjects
         return question.previous if asks and not about else None
 
-    def _candidates(
-        self, verdict: Verdict, judged: Sequence[Judged], person: _Person
-    ) -> tuple[Candidate, ...]:
-        found = {self._best(one, person): one for one in judged}
-        return tuple(
-            Candidate(article, found[article].probability, found[article].signals)
-            if article in found
-            else Candidate(article, verdict.confidence, {})
-            for article in verdict.articles
-        )
 
-
-def _phrasings(article: Article) -> list[str]:
+def phrasings(article: Article) -> list[str]:
     return [
         text
         for wording in article.wordings.values()
         for text in (wording.title, *wording.phrasings)
     ]
+
+
+def _agreed(whole: list[Judged], clauses: list[list[Judged]]) -> list[Judged]:
+    """In a long story a topic must be in the story as a whole and in one of its questions."""
+    best: dict[int, float] = {}
+    for judged in clauses:
+        for one in judged:
+            best[one.label] = max(best.get(one.label, 0.0), one.probability)
+    mixed = [
+        replace(one, probability=(one.probability + best.get(one.label, 0.0)) / 2) for one in whole
+    ]
+    return sorted(mixed, key=lambda one: -one.probability)
+
+
+def _two_questions(clauses: list[list[Judged]]) -> tuple[list[Judged], int] | None:
+    sure = [judged for judged in clauses if judged[0].probability >= ANSWER_FROM]
+    topics = list(dict.fromkeys(judged[0].label for judged in sure))
+    if len(topics) < _SEVERAL:
+        return None
+    return sure[0], topics[1]
+
+
+def _candidates(
+    verdict: Verdict, options: Sequence[tuple[str, float]], judged: Sequence[Judged]
+) -> tuple[Candidate, ...]:
+    found = {article: one for (article, _), one in zip(options, judged, strict=True)}
+    return tuple(
+        Candidate(article, found[article].probability, found[article].signals)
+        if article in found
+        else Candidate(article, verdict.confidence, {})
+        for article in verdict.articles
+    )
 
 
 def _topics_of_word(

@@ -20,9 +20,7 @@ _KEPT: Final = re.compile(
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:uz|ru|kz|kg|tj|com|org|net|gov|su|рф)\b(?:/\S*)?"
 )
 _MARKS: Final = str.maketrans(dict.fromkeys("ʻʼ`´‘’", "'"))
-_MARKED_WORD: Final = re.compile(
-    r"[^\W\d_ʻʼ]+(?:[ʻʼ`´‘’'][^\W\d_ʻʼ]+)*(?:(?<=[oOgG])[ʻʼ`´‘’'])?"
-)
+_MARKED_WORD: Final = re.compile(r"[^\W\d_ʻʼ]+(?:[ʻʼ`´‘’'][^\W\d_ʻʼ]+)*(?:(?<=[oOgG])[ʻʼ`´‘’'])?")
 
 # Longest first: a digraph before its letters. "ts" is ц only in borrowed endings; everywhere
 # else it is the verb's t before -sa (ketsa, aytsangiz).

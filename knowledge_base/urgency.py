@@ -15,6 +15,8 @@ from knowledge_base.meanings import Meaning
 from knowledge_base.word_lists import read_list
 
 _WINDOW: Final = 26
+_WINDOW_IN_STORY: Final = 16
+_STORY: Final = 40
 
 
 class Alarm(StrEnum):
@@ -60,7 +62,9 @@ class Urgency:
 
     def of(self, meanings: Sequence[Meaning]) -> tuple[Alarm, Danger | None]:
         """Signals count together only when they stand near each other."""
-        found = [rule for said in _neighbourhoods(meanings) for rule in self.rules if rule.holds(said)]
+        found = [
+            rule for said in _neighbourhoods(meanings) for rule in self.rules if rule.holds(said)
+        ]
         if not found:
             return Alarm.NONE, None
         worst = next((rule for rule in found if rule.alarm is Alarm.URGENT), found[0])
@@ -69,9 +73,10 @@ class Urgency:
 
 def _neighbourhoods(meanings: Sequence[Meaning]) -> list[frozenset[str]]:
     last = max((meaning.end for meaning in meanings), default=0)
-    starts = range(0, max(1, last - _WINDOW // 2), _WINDOW // 2)
+    window = _WINDOW_IN_STORY if last > _STORY else _WINDOW
+    starts = range(0, max(1, last - window // 2), window // 2)
     return [
-        frozenset(_label(one) for one in meanings if start <= one.start < start + _WINDOW)
+        frozenset(_label(one) for one in meanings if start <= one.start < start + window)
         for start in starts
     ]
 

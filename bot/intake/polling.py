@@ -9,7 +9,7 @@ import logging
 from typing import Any
 
 import aiohttp
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.intake import ALLOWED_UPDATES
 from bot.nursery import Bell
@@ -22,6 +22,8 @@ LONG_POLL = 25
 """Seconds that Telegram may hold a request open."""
 PAUSE = 1.0
 CONFLICT = 409
+UNREADABLE = (LookupError, TypeError, ValueError)
+"""What an answer of another shape than Telegram's leads to. The next one may be read again."""
 
 
 class Poller:
@@ -37,7 +39,7 @@ class Poller:
             try:
                 async with self._register.writer() as writer:
                     await self._lead(writer)
-            except (DBAPIError, OSError, aiohttp.ClientError, TimeoutError) as fault:
+            except (SQLAlchemyError, OSError, aiohttp.ClientError, *UNREADABLE) as fault:
                 log.warning("polling was interrupted (%s); going on", type(fault).__name__)
                 await asyncio.sleep(PAUSE)
 
@@ -50,12 +52,16 @@ class Poller:
             offset = 0
             while True:
                 updates = await self._fetch(http, offset)
-                if updates:
-                    async with writer.transaction() as session:
-                        await inbox.store(session, self._bot_id, updates)
-                    # Of this batch, not of all time: ids restart after a week of silence.
-                    offset = max(update["update_id"] for update in updates) + 1
-                    self._arrived.ring()
+                if not updates:
+                    # A lock that died with its connection, e.g. when the database restarted, is
+                    # noticed here; otherwise two of us would poll against each other.
+                    await writer.confirm()
+                    continue
+                async with writer.transaction() as session:
+                    await inbox.store(session, self._bot_id, updates)
+                # Of this batch, not of all time: ids restart after a week of silence.
+                offset = max(update["update_id"] for update in updates) + 1
+                self._arrived.ring()
 
     async def _is_leader(self, writer: Writer) -> bool:
         async with writer.transaction() as session:
@@ -71,10 +77,10 @@ class Poller:
             try:
                 answer = await response.json(content_type=None)
             except ValueError:
-                answer = {}
-        if answer.get("ok"):
+                answer = None
+        if isinstance(answer, dict) and answer.get("ok"):
             return list(answer["result"])
-        await self._complain(response.status, answer)
+        await self._complain(response.status, answer if isinstance(answer, dict) else {})
         return []
 
     async def _complain(self, status: int, answer: dict[str, Any]) -> None:

@@ -3,9 +3,10 @@
 import hmac
 import json
 import logging
+from typing import Any
 
 from aiohttp import web
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.nursery import Bell
 from db import inbox
@@ -15,6 +16,7 @@ log = logging.getLogger(__name__)
 
 PATH = "/telegram"
 MOST_BYTES = 1024 * 1024
+MOST_ID = 2**63
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
 
 
@@ -31,21 +33,29 @@ class Webhook:
         return application
 
     async def _receive(self, request: web.Request) -> web.Response:
-        given = request.headers.get(SECRET_HEADER, "").encode()
+        # Headers may hold any bytes; they come as half surrogate pairs.
+        given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self._secret):
             return web.Response(status=401)
-        try:
-            update = json.loads(await request.read())
-            known = isinstance(update["update_id"], int)
-        except (ValueError, TypeError, KeyError):
-            return web.Response(status=400)
-        if not known:
+        update = _understood(await request.read())
+        if update is None:
             return web.Response(status=400)
         try:
             async with self._register.transaction() as session:
                 await inbox.store(session, self._bot_id, [update])
-        except (DBAPIError, OSError):
-            log.exception("an update could not be stored; Telegram will repeat it")
+        except (SQLAlchemyError, OSError) as fault:
+            name = type(fault).__name__
+            log.warning("an update could not be stored (%s); Telegram will repeat it", name)
             return web.Response(status=503, headers={"Retry-After": "2"})
         self._arrived.ring()
         return web.Response()
+
+
+def _understood(body: bytes) -> dict[str, Any] | None:
+    try:
+        update = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        return None
+    return update if 0 <= update["update_id"] < MOST_ID else None

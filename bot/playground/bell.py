@@ -15,8 +15,10 @@ class Bell:
         self._event = asyncio.Event()
 
     async def heard(self, timeout: float) -> bool:  # noqa: ASYNC109 - the wait itself is the point
+        # Not wait_for: before Python 3.12 it swallows a cancellation that meets a ring.
         try:
-            await asyncio.wait_for(self._event.wait(), timeout)
+            async with asyncio.timeout(timeout):
+                await self._event.wait()
         except TimeoutError:
             return False
         return True

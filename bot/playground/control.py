@@ -152,7 +152,8 @@ class Control:
         await response.write(b"retry: 1000\n\n")
         while not self._world.closing:
             try:
-                one = await asyncio.wait_for(news.get(), HEARTBEAT)
+                async with asyncio.timeout(HEARTBEAT):
+                    one = await news.get()
             except TimeoutError:
                 await response.write(b": still here\n\n")
                 continue

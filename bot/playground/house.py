@@ -31,11 +31,13 @@ class House:
         admin = self.cast.admin
         for lawyer in self.cast.lawyers:
             await admin.says("/invite")
+            await admin.sees(lambda message: bool(message.buttons))
             await admin.presses(callback_data="invite:lawyer")
             await lawyer.opens(_code((await admin.sees("?start=")).text))
         await admin.says("/room")
         link = await admin.sees("?startgroup=")
-        await self.cast.room.sees_code(admin, _code(link.text))
+        name = self.playground.world.bot.username
+        await admin.says(f"/start@{name} {_code(link.text)}", chat=self.cast.room)
 
 
 def _code(text: str) -> str:

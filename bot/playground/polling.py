@@ -86,4 +86,5 @@ class Polling:
             case RepeatedUpdates():
                 return [*self._last_answer, *bodies]
             case PoisonUpdate(raw):
-                return [{"update_id": bodies[0]["update_id"], **raw}, *bodies[1:]]
+                number = self._world.updates.inject(raw)
+                return [{"update_id": number, **raw}, *bodies]

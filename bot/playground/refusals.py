@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-PREFIXES = {400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 409: "Conflict"}
-
 
 class Refusal(Exception):
     def __init__(

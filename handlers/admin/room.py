@@ -20,7 +20,7 @@ async def spoken_to(turn: Turn, address: int, code: str) -> Speech:
     if code and await staff.redeem(turn.session, code, turn.now) == ROOM:
         room = await chats.remember_chat(turn.session, address, "room")
         return [Say(turn.tongues[ROOM_TONGUE].say("room-ready"), to=room)]
-    return [Leave(address)]
+    return await added(turn, address)
 
 
 async def added(turn: Turn, address: int) -> Speech:

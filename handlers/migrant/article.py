@@ -1,6 +1,7 @@
 """An article on the screen: first what to do now, the steps on request, always the sources."""
 
 from datetime import date
+from urllib.parse import urlsplit
 
 from aiogram.utils.formatting import Bold, Italic, Text, TextLink, as_list
 
@@ -109,10 +110,20 @@ def _contact_line(contact: Contact, phrases: Phrases) -> str:
     numbers = ", ".join(filter(None, (contact.short_number, *contact.phones)))
     name = contact.name_en if phrases.lang == "en" and contact.name_en else contact.name
     city = f" ({contact.city})" if contact.city else ""
-    line = f"☎️ {name}{city}: {numbers or contact.web or contact.address}"
+    line = f"☎️ {name}{city}: {numbers or readable(contact.web) or contact.address}"
     if contact.confidence == "high":
         return line
     return f"{line} - {_as_of(contact, phrases)}"
+
+
+def readable(address: str) -> str:
+    """мвд.рф instead of xn--b1aew.xn--p1ai: what people see in their browser."""
+    parts = urlsplit(address)
+    labels = [
+        label.encode().decode("idna") if label.startswith("xn--") else label
+        for label in parts.netloc.split(".")
+    ]
+    return parts._replace(netloc=".".join(labels)).geturl()
 
 
 def _as_of(contact: Contact, phrases: Phrases) -> str:

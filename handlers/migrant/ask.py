@@ -3,7 +3,6 @@
 from typing import Any, cast
 
 from aiogram.utils.formatting import Bold, Text, as_list
-from knowledge_base.search import Alarm, Decision, Outcome, Question, WrittenIn
 
 from db import cases, people
 from db.cases import Card
@@ -24,16 +23,20 @@ from handlers.phrases import Tongue
 from handlers.speech import Button, Copy, Edit, Rows, Say, Speech
 from handlers.turn import Turn
 from knowledge_base.library import Shown, Standing, standing
-from knowledge_base.model import Risk
+from knowledge_base.model import Article, Contact, Risk
+from knowledge_base.search import Alarm, Decision, Outcome, Question, WrittenIn
 
 REPHRASE = "rephrase"
 """What the person's next text is after "none of these": the second and last try by machine."""
+
+TELLING_WORDS = 3
+"""From how many words on a message may change the language of the reply."""
 
 
 async def answer(turn: Turn, said: dict[str, Any]) -> Speech:
     """Decides, keeps the question as a draft, and says what follows."""
     decision = decide(turn, said["text"])
-    turn = await _in_the_language_written(turn, decision)
+    turn = await _in_the_language_written(turn, decision, said["text"])
     if decision.alarm is Alarm.URGENT:
         return await emergency(turn, decision, said)
     if decision.outcome in {Outcome.SMALLTALK, Outcome.OUT_OF_SCOPE}:
@@ -69,10 +72,13 @@ async def plain_answer(turn: Turn, decision: Decision) -> Speech:
     return await _by_outcome(turn, decision, [])
 
 
-async def _in_the_language_written(turn: Turn, decision: Decision) -> Turn:
+async def _in_the_language_written(turn: Turn, decision: Decision, text: str) -> Turn:
+    """One word, or two, may belong to several languages: then the chosen one stays."""
     tongue = reply_tongue(decision.written_in)
     if turn.visitor.language is None:
         await people.set_profile(turn.session, turn.visitor, language=tongue)
+    elif len(text.split()) < TELLING_WORDS:
+        return turn
     return turn.speaking(tongue)
 
 
@@ -241,7 +247,8 @@ def emergency_card(turn: Turn, decision: Decision) -> Say:
     if shown is not None:
         parts.append(Bold(phrases.script(shown.wording.title)))
         parts.append(phrases.script(shown.wording.answer))
-    parts.append(emergency_numbers(turn, destination) or phrases.say("sos-no-numbers"))
+    numbers = _numbers(turn, shown.article) if shown else emergency_numbers(turn, destination)
+    parts.append(numbers or phrases.say("sos-no-numbers"))
     rows = destination_rows(phrases, then="sos") if destination is None else ()
     return Say(as_list(*parts, sep="\n\n"), rows=rows)
 
@@ -259,12 +266,17 @@ def _urgent_article(turn: Turn, decision: Decision, destination: str | None) -> 
 
 
 def emergency_numbers(turn: Turn, destination: str | None) -> Text | None:
+    """The place's hotlines; where nobody has written an article of them, its emergency calls."""
     hotline = turn.library.hotline(destination)
-    contacts = (
-        turn.library.contacts_of(hotline, turn.visitor.origin) if hotline is not None else []
-    )
-    if not contacts:
-        contacts = turn.library.emergency_contacts(destination)
+    numbers = _numbers(turn, hotline) if hotline is not None else None
+    return numbers or _calls(turn, turn.library.emergency_contacts(destination))
+
+
+def _numbers(turn: Turn, article: Article) -> Text | None:
+    return _calls(turn, turn.library.contacts_of(article, turn.visitor.origin))
+
+
+def _calls(turn: Turn, contacts: list[Contact]) -> Text | None:
     if not contacts:
         return None
     lines = contact_lines(contacts, turn.phrases)

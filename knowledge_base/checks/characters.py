@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (two alphabets meet in this file)
 """What may not stand in a text: typed figures, telephone numbers, markup, letters of another
 alphabet that only look right.
 """
@@ -24,6 +25,8 @@ _LATIN: Final = re.compile(r"[a-zA-Z]")
 _CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
 _UZBEK_MARK: Final = re.compile(r"[^\W\d_]+[ʻʼ][^\W\d_ʻʼ]*")
 _O_AND_G: Final = "oOgG"
+_TYPED_MARKS: Final = frozenset("'`‘’")
+_LONE_LETTER: Final = re.compile(r"(?<![\w-])[^\W\d_](?![\w-])")
 
 
 def numbers(pack: Pack) -> Iterator[Fault]:
@@ -50,10 +53,9 @@ def alphabet(pack: Pack) -> Iterator[Fault]:
     writing = pack.rules.writing
     for text in _shown(pack):
         words = _MARKUP.sub(" ", _own_words(text, writing)).lower()
-        foreign = {*words} - writing.characters(text.lang) - {*"0123456789 \n{}"}
-        for sign in sorted(foreign):
-            if text.lang == "uz" and sign in "'`‘’":
-                continue
+        told_elsewhere = _TYPED_MARKS if text.lang == "uz" else frozenset()
+        allowed = writing.characters(text.lang) | {*"0123456789 \n{}"}
+        for sign in sorted({*words} - allowed - told_elsewhere):
             yield text.fault(
                 f"`{sign}` ({unicodedata.name(sign, 'unnamed')}) is not used in this language",
                 "type the word again on the keyboard of this language",
@@ -77,10 +79,10 @@ def lone_lookalikes(pack: Pack) -> Iterator[Fault]:
     for text in _shown(pack):
         latin = text.lang in {"uz", "en"}
         strange = LOOKALIKE_CYRILLIC if latin else LOOKALIKE_LATIN
-        for word in _LETTERS.findall(_own_words(text, pack.rules.writing)):
-            if len(word) == 1 and word.lower() in strange:
-                name = "Cyrillic" if latin else "Latin"
-                yield text.fault(f"`{word}` is a {name} letter", "type it again")
+        for letter in _LONE_LETTER.findall(_own_words(text, pack.rules.writing)):
+            if letter.lower() in strange:
+                name, other = ("Cyrillic", "Latin") if latin else ("Latin", "Cyrillic")
+                yield text.fault(f"`{letter}` is a {name} letter", f"type it as a {other} one")
 
 
 def uzbek_marks(pack: Pack) -> Iterator[Fault]:
@@ -88,7 +90,7 @@ def uzbek_marks(pack: Pack) -> Iterator[Fault]:
         if text.lang != "uz":
             continue
         words = _own_words(text, pack.rules.writing)
-        for mark in sorted({*words} & {*"'`‘’"}):
+        for mark in sorted({*words} & _TYPED_MARKS):
             mend = "write ʻ in oʻ and gʻ, and ʼ elsewhere (maʼlumot)"
             yield text.fault(f"`{mark}` instead of the Uzbek letter", mend)
         for word in _UZBEK_MARK.findall(words):

@@ -36,8 +36,8 @@ _SPOKEN: Final[Mapping[str, tuple[str, str]]] = {
 def explained(
     errors: ValidationError, model: type[BaseModel], path: Path, key: str
 ) -> list[Fault]:
-    found = {}
-    for error in errors.errors():
+    found: dict[str, Fault] = {}
+    for error in _told(errors):
         place = " ".join([key, *_place(error["loc"])]).strip() or "file"
         what, mend = _spoken(error, model)
         found.setdefault(place, Fault(path, place, what, mend))
@@ -56,6 +56,13 @@ def unreadable_yaml(path: Path, cause: BaseException | None) -> Fault:
     if isinstance(cause, UnicodeDecodeError):
         return Fault(path, "file", "is not in UTF-8", "save it again with the encoding UTF-8")
     return Fault(path, "file", "has no `key: value` lines", "compare it with a neighbouring file")
+
+
+def _told(errors: ValidationError) -> list[ErrorDetails]:
+    """A list whose only entry is faulty counts as empty too; the entry's own fault is enough."""
+    listed = errors.errors()
+    inside = {error["loc"][:depth] for error in listed for depth in range(len(error["loc"]))}
+    return [one for one in listed if one["type"] != "too_short" or one["loc"] not in inside]
 
 
 def _place(location: tuple[int | str, ...]) -> list[str]:

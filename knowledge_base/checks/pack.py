@@ -10,9 +10,19 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import ConfigDict
+from typing_extensions import override
 
 from knowledge_base.checks.rules import Rules
-from knowledge_base.model import REFERENCE_LANG, Article, Contact, Figure, Lang, Line, Record, Wording
+from knowledge_base.model import (
+    REFERENCE_LANG,
+    Article,
+    Contact,
+    Figure,
+    Lang,
+    Line,
+    Record,
+    Wording,
+)
 
 R = TypeVar("R", bound=Record)
 
@@ -26,6 +36,7 @@ class Fault:
     what: str
     mend: str
 
+    @override
     def __str__(self) -> str:
         return f"{self.path}: {self.key}: {self.what}; {self.mend}"
 
@@ -102,7 +113,6 @@ class Filed(Generic[R]):
 class Pack:
     """What could be read; `unreadable` are the faults of the rest."""
 
-    folder: Path
     today: date
     rules: Rules
     articles: Mapping[str, Filed[Article]]
@@ -111,6 +121,8 @@ class Pack:
     contacts: Mapping[str, Filed[Contact]]
     questions: tuple[Filed[SavedQuestion], ...]
     unreadable: tuple[Fault, ...]
+    unreadable_ids: frozenset[str]
+    """They exist, so nothing that names them is at fault."""
 
     def beside_reference(self) -> Iterator[tuple[Translation, Translation]]:
         """Each translation with the Russian one; without a Russian one, with the first."""

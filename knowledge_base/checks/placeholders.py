@@ -31,7 +31,7 @@ def _unknown(pack: Pack, text: Text, found: str) -> Iterator[Fault]:
     if placeholder is None:
         mend = "write {the-id-of-a-figure}: small letters, digits, hyphens, no spaces"
         yield text.fault(f"`{found}` is not a placeholder", mend)
-    elif placeholder.group(1) not in pack.figures:
+    elif placeholder.group(1) not in {*pack.figures, *pack.unreadable_ids}:
         mend = "look for a typing error, or add the figure to a file in figures/"
         yield text.fault(f"no figure has the id `{placeholder.group(1)}`", mend)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Final
 
-from knowledge_base.checks.pack import Fault, Filed, Pack
+from knowledge_base.checks.pack import Fault, Pack
 from knowledge_base.checks.rules import ReviewClass
 from knowledge_base.library import may_be_shown
-from knowledge_base.model import DESTINATIONS, ORIGINS, Article
+from knowledge_base.model import DESTINATIONS, ORIGINS, Confidence, Contact
 from knowledge_base.scope import AGREEMENT
 
 _URL: Final = re.compile(r"https?://[^\s/]+\.[^\s]+")
@@ -60,13 +61,25 @@ def related(pack: Pack) -> Iterator[Fault]:
 def contacts(pack: Pack) -> Iterator[Fault]:
     for filed in pack.articles.values():
         for contact_id in filed.record.contacts:
+            if contact_id in pack.unreadable_ids:
+                continue
             if contact_id not in pack.contacts:
                 what, mend = f"no contact `{contact_id}`", "correct the id, or remove it"
                 yield Fault(filed.path, "contacts", what, mend)
-            elif not may_be_shown(pack.contacts[contact_id].record):
-                what = f"`{contact_id}` is hidden: its source is weak, or there is no way to reach it"
-                mend = "take another one, or let somebody call it and fill confirmed_by"
-                yield Fault(filed.path, "contacts", what, mend)
+                continue
+            contact = pack.contacts[contact_id].record
+            if not may_be_shown(contact):
+                yield _hidden(filed.path, contact)
+
+
+def _hidden(path: Path, contact: Contact) -> Fault:
+    if contact.confidence is Confidence.LOW and not contact.confirmed_by:
+        what = f"`{contact.id}` is hidden, because its source is weak (confidence low)"
+        mend = "take another one, or let somebody call it and fill in confirmed_by"
+    else:
+        what = f"`{contact.id}` is hidden, because it has no phone, page or address"
+        mend = "take another one, or find out how to reach it"
+    return Fault(path, "contacts", what, mend)
 
 
 def contact_records(pack: Pack) -> Iterator[Fault]:
@@ -74,8 +87,8 @@ def contact_records(pack: Pack) -> Iterator[Fault]:
     for contact_id, filed in pack.contacts.items():
         contact = filed.record
         if contact.place not in countries:
-            what = f"{contact_id} place"
-            yield Fault(filed.path, what, f"no place `{contact.place}`", "write a country code")
+            what, mend = f"no country `{contact.place}`", "write its code of two letters, as ru"
+            yield Fault(filed.path, f"{contact_id} place", what, mend)
         for country in sorted({*contact.serves} - {*ORIGINS, "all"}):
             mend = f"write `all`, or some of: {', '.join(ORIGINS)}"
             yield Fault(filed.path, f"{contact_id} serves", f"no origin `{country}`", mend)
@@ -116,5 +129,14 @@ def review(pack: Pack) -> Iterator[Fault]:
             yield Fault(filed.path, "review_by", what, f"write {latest} or earlier")
 
 
-def _past_days(pack: Pack) -> Iterator[tuple[Filed[Article], str, date]]:
-    ...
+def _past_days(pack: Pack) -> Iterator[tuple[Path, str, date]]:
+    for filed in pack.articles.values():
+        yield filed.path, "checked_on", filed.record.checked_on
+        for number, source in enumerate(filed.record.sources, start=1):
+            yield filed.path, f"sources {number} as_of", source.as_of
+    for figure_id, figure in pack.figures.items():
+        for value in figure.record.values:
+            yield figure.path, f"{figure_id} as_of", value.as_of
+    for contact_id, contact in pack.contacts.items():
+        if contact.record.confirmed_on is not None:
+            yield contact.path, f"{contact_id} confirmed_on", contact.record.confirmed_on

@@ -65,7 +65,9 @@ class Writing(_Read):
     @cached_property
     def names(self) -> re.Pattern[str]:
         """Addresses, and numbers that are names: neither words nor figures."""
-        return re.compile("|".join(f"(?:{one})" for one in (self.address, *self.numbers_allowed)))
+        return re.compile(
+            "|".join(f"(?:{one})" for one in (self.address, *self.numbers_allowed)), re.IGNORECASE
+        )
 
     @cached_property
     def addresses(self) -> re.Pattern[str]:

@@ -146,4 +146,6 @@ def _spread(table: Matrix, ids: Ints, weights: Floats) -> Floats:
     """The weighted sum of some rows, as a dense vector."""
     rows = table[ids]
     repeated = np.repeat(weights, np.diff(rows.indptr))
-    return np.bincount(rows.indices, repeated * rows.data, minlength=table.shape[1]).astype(np.float32)
+    return np.bincount(rows.indices, repeated * rows.data, minlength=table.shape[1]).astype(
+        np.float32
+    )

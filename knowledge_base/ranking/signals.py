@@ -57,7 +57,11 @@ class Judge:
 
     @classmethod
     def build(
-        cls, phrases: Sequence[Message], labels: Sequence[int], size: int, subjects: Collection[str]
+        cls,
+        phrases: Sequence[Message],
+        labels: Sequence[int],
+        size: int,
+        subjects: Collection[str],
     ) -> Judge:
         return cls(
             Ranker.build(phrases, labels, size, Surface()),
@@ -67,9 +71,7 @@ class Judge:
             Combination.read(),
         )
 
-    def judge(
-        self, message: Message, allowed: Floats, hidden: Ints | None = None
-    ) -> list[Judged]:
+    def judge(self, message: Message, allowed: Floats, hidden: Ints | None = None) -> list[Judged]:
         """Likeliest first, among the labels with `allowed` above zero."""
         signals = self.signals(message, allowed, hidden)
         judged = [

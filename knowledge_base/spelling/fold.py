@@ -103,7 +103,7 @@ def _digit_letter(match: re.Match[str]) -> str:
     digit, plain = match[0], match.string
     if digit == "4" and len(plain) > 1:
         return "C"
-    inside = 0 < match.start() and match.end() < len(plain)
+    inside = match.start() > 0 and match.end() < len(plain)
     return letters.DIGIT_LETTERS.get(digit, digit) if inside else digit
 
 

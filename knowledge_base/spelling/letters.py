@@ -32,7 +32,7 @@ CLUSTERS = {
     "ye": "e", "ija": "ia", "y": "i",
 }  # fmt: skip
 
-APOSTROPHES = "'`´‘’ʻʼʹʽʾʿˈ′‵＇՚"  # noqa: RUF001
+APOSTROPHES = "'`´‘’ʻʼʹʽʾʿˈ′‵＇՚"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\ufe0f"
 
 # A digit between two letters that looks like a letter; 4 is also read at the ends of a word.

@@ -108,7 +108,7 @@ class Page:
     async def click(self, selector: str, text: str = "") -> None:
         """A real mouse click in the middle of the first fitting element that can be seen."""
         script = f"""(() => {{
-            const fits = (one) => one.offsetParent !== null && one.textContent.includes({json.dumps(text)});
+            const fits = (one) => one.checkVisibility() && one.textContent.includes({json.dumps(text)});
             const element = [...document.querySelectorAll({json.dumps(selector)})].find(fits);
             if (!element) return null;
             element.scrollIntoView({{block: 'nearest', inline: 'nearest', behavior: 'instant'}});
@@ -122,7 +122,7 @@ class Page:
             )
 
     async def sees(self, selector: str, text: str = "") -> None:
-        fits = f"one.offsetParent !== null && one.textContent.includes({json.dumps(text)})"
+        fits = f"one.checkVisibility() && one.textContent.includes({json.dumps(text)})"
         await self.until(
             f"[...document.querySelectorAll({json.dumps(selector)})].some((one) => {fits})"
         )

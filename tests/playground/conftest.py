@@ -18,6 +18,7 @@ class HandClock:
     def __init__(self) -> None:
         self.now = 1_800_000_000.0
         self.slept: list[float] = []
+        self.naps = 0.1
 
     def time(self) -> float:
         return self.now
@@ -27,7 +28,7 @@ class HandClock:
 
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(self.naps)
 
 
 class Wire:

@@ -70,9 +70,10 @@ async def test_everyday_gestures(bot: Bot, playground: Playground) -> None:
     await dilshod.opens()
     link = "https://t.me/himoya_playground_bot?start=case_128"
     await bot.send_message(dilshod.id, f"{link} <tg-spoiler>x</tg-spoiler>", parse_mode="HTML")
+    await bot.send_message(dilshod.id, "plain words")
     async with browser(WIDE) as page:
         await opened(page, playground)
-        await page.click(f"{mine} .other .bubble")
+        await page.click(f"{mine} .other .bubble", "plain words")
         await page.sees(f"{mine} .compose-note", "Reply to Himoya")
         await page.press("Escape", 27)
         await page.click(f"{mine} .words a", "case_128")

@@ -137,7 +137,8 @@ async def test_poison_comes_in_front(wire: Wire, playground: Playground, dilshod
     playground.faults.next("getUpdates", PoisonUpdate({"callback_query": {"id": "x"}}))
     poison, good = (await wire.call("getUpdates"))["result"]
     assert poison["callback_query"] == {"id": "x"}
-    assert poison["update_id"] == good["update_id"] - 1
+    assert poison["update_id"] == good["update_id"] + 1
+    assert len(playground.world.updates) == 2
     assert dilshod.chat.started
 
 

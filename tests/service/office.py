@@ -11,6 +11,7 @@ from bot.app import App
 from bot.playground import Message, Person, Playground, Toast
 
 _CODE = re.compile(r"\?start(?:group)?=([\w-]+)")
+PATIENCE = 10.0
 _NUMBER = re.compile(r"№ ?(\d+)")
 
 
@@ -76,6 +77,11 @@ class Office:
         await self.presses(migrant, "lawyer")
         opened = await migrant.sees(lambda message: has_button(message, "case:"))
         return number_in(opened.text)
+
+    async def until_asked_for(self, method: str) -> None:
+        """Waits until the service has called a method of the Bot API."""
+        while all(request.method != method for request in self.playground.requests):
+            assert await self.playground.world.bell.heard(PATIENCE), method
 
     async def rows(self, statement: str, **given: Any) -> list[Any]:
         """What the database holds, read beside the service."""

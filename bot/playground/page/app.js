@@ -180,18 +180,15 @@ class Store {
     try { localStorage.setItem(REMEMBERED, JSON.stringify(this.open)); } catch { /* private window */ }
   }
 
-  // A chat from the list comes to the front; where there is no room, the oldest one gives way.
+  // A chat from the list opens beside the others; more than fit can be scrolled to.
   show(chatId, focus = true) {
-    if (!this.columns.has(chatId)) {
-      while (this.open.length >= this.room()) this.close(this.open[0]);
-      this.add(chatId);
-    }
+    this.add(chatId);
     this.active = chatId;
     this.unread.delete(chatId);
     document.body.dataset.view = "chat";
     this.layout();
     const column = this.columns.get(chatId);
-    column.element.scrollIntoView({ inline: "nearest", block: "nearest" });
+    column.element.scrollIntoView({ inline: "nearest", block: "nearest", behavior: "smooth" });
     column.toBottom();
     if (focus && !NARROW.matches) column.composer.input.focus({ preventScroll: true });
   }

@@ -125,8 +125,9 @@ function voice(file) {
     if (sound.paused) sound.play().catch(show); else sound.pause();
     show();
   };
-  sound.addEventListener("ended", show);
-  sound.addEventListener("timeupdate", () => bars.style.setProperty("--played", `${(sound.currentTime / (sound.duration || 1)) * 100}%`));
+  const played = (share) => [...bars.children].forEach((bar, index) => bar.classList.toggle("played", index < share * bars.children.length));
+  sound.addEventListener("ended", () => { played(0); show(); });
+  sound.addEventListener("timeupdate", () => played(sound.currentTime / (file.duration || 1)));
   return h("div", { class: "voice" }, button, bars, h("small", {}, `0:${String(file.duration).padStart(2, "0")}`));
 }
 

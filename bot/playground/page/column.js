@@ -17,8 +17,10 @@ export class Column {
     this.blocks = new Map();
     this.limit = SHOWN_AT_ONCE;
     this.missed = 0;
+    this.stuck = true;
     this.composer = new Composer(this);
     this.build();
+    this.watchSize();
     this.sync(true);
   }
 
@@ -44,6 +46,13 @@ export class Column {
         iconButton("close", "Close this chat", () => this.store.close(this.chatId), { class: "icon-button close-button" })),
       h("div", { class: "stage" }, this.scroller, this.empty, this.jumpButton, this.toasts),
       this.composer.element);
+  }
+
+  // Whoever reads the newest message keeps reading it when the window, the keyboard or the log opens.
+  watchSize() {
+    this.resizing = new ResizeObserver(() => { if (this.stuck) this.toBottom(); });
+    this.resizing.observe(this.scroller);
+    this.resizing.observe(this.list);
   }
 
   openChatMenu() {
@@ -131,11 +140,13 @@ export class Column {
   }
 
   toBottom(smooth = false) {
+    this.stuck = true;
     this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: smooth ? "smooth" : "instant" });
   }
 
   scrolled() {
     const there = this.atBottom();
+    this.stuck = there;
     if (there) this.missed = 0;
     this.jumpButton.hidden = there;
     const badge = this.jumpButton.lastElementChild;

@@ -1,0 +1,82 @@
+"""A message must lead to one article: nothing is asked, and nothing titled, in two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from knowledge_base.checks.pack import Fault, Pack, Text, Translation
+from knowledge_base.spelling.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One way of asking, as the matcher reads it: without alphabet and spelling."""
+
+    sound: str
+    translation: Translation
+    text: Text
+
+
+def asked_twice(pack: Pack) -> Iterator[Fault]:
+    """Within an article the second one adds nothing; within a place it makes the answer a guess."""
+    seen: dict[tuple[str, str], Asked] = {}
+    for asked in _asked(pack):
+        first = seen.setdefault((asked.translation.place, asked.sound), asked)
+        if first.translation.article != asked.translation.article:
+            yield asked.text.fault(
+                f"{_quoted(asked)} stands in {first.translation.article} too ({_where(first)})",
+                "keep it where it belongs and say it another way here",
+            )
+        elif first is not asked and first.translation is asked.translation:
+            yield asked.text.fault(
+                f"{_quoted(asked)} reads like {first.text.key}: spelling and alphabet do not count",
+                "ask in other words",
+            )
+
+
+def unreadable(pack: Pack) -> Iterator[Fault]:
+    for translation in pack.translations:
+        for text in translation.phrasings():
+            if not fold(text.words):
+                yield text.fault(f"`{text.words}` has no words", "write how people ask")
+
+
+def same_title(pack: Pack) -> Iterator[Fault]:
+    """People choose between articles by their titles."""
+    seen: dict[tuple[str, str], Translation] = {}
+    for translation in pack.translations:
+        title = translation.wording.title
+        first = seen.setdefault((translation.lang, fold(title)), translation)
+        if first is not translation:
+            what = f"{first.article} has the same title in this language"
+            yield Fault(translation.path, "title", what, "say how the two differ")
+
+
+def saved_questions(pack: Pack) -> Iterator[Fault]:
+    """The saved questions measure the matcher; a question it has learnt by heart proves nothing."""
+    asked = {one.sound: one for one in _asked(pack)}
+    for filed in pack.questions:
+        question = filed.record
+        same = asked.get(fold(question.text))
+        if same is not None:
+            yield same.text.fault(
+                f"{_quoted(same)} is the saved question {question.id} ({filed.path.name})",
+                "write another phrasing: the saved questions are kept for measuring",
+            )
+
+
+def _asked(pack: Pack) -> Iterator[Asked]:
+    for translation in pack.translations:
+        for text in translation.phrasings():
+            sound = fold(text.words)
+            if sound:
+                yield Asked(sound, translation, text)
+
+
+def _quoted(asked: Asked) -> str:
+    return f"`{asked.text.words}`"
+
+
+def _where(asked: Asked) -> str:
+    return f"{asked.text.path.name}, {asked.text.key}"
