@@ -5,8 +5,9 @@ import asyncio
 import secrets
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from typing import Any
 
 from bot import logs
 from bot.app import built, open_register, replay, running
@@ -18,7 +19,7 @@ from db.vault import KEY_BYTES, KeyRing, write_key
 from handlers.phrases import TextFault
 from knowledge_base.files import ContentFault
 
-Scene = Callable[[], Awaitable[None]]
+Scene = Callable[[], Coroutine[Any, Any, None]]
 
 KEYS_BESIDE_DATA = (
     "the key lies beside the data ({path}): whoever gets this disk can read both."

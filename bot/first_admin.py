@@ -7,7 +7,7 @@ from bot.settings import Settings
 from db import people, staff
 from db.engine import Register
 from db.rules import Role
-from handlers.migrant.start import INVITATION
+from handlers.menus import INVITATION
 
 log = logging.getLogger(__name__)
 

@@ -97,7 +97,7 @@ def _bundle(folder: Path, tongue: Tongue) -> FluentBundle:
     resource = FluentParser().parse(path.read_text(encoding="utf-8"))
     broken = [entry for entry in resource.body if isinstance(entry, Junk)]
     if broken:
-        raise TextFault(f"{path.name}: this cannot be read: {broken[0].content[:60]!r}")
+        raise TextFault(f"{path.name}: this cannot be read: {(broken[0].content or '')[:60]!r}")
     if tongue == "uz-Cyrl":
         InCyrillic().visit(resource)
     bundle = FluentBundle([lang], use_isolating=False)

@@ -65,7 +65,7 @@ def main(arguments: list[str]) -> int:
         "--readability", action="store_true", help="also print how heavy the texts are to read"
     )
     options = parser.parse_args(arguments)
-    pack = read(_near(options.folder), options.today)
+    pack = read(_pack_folder(parser, options.folder), options.today)
     found = faults(pack)
     _print(_soon(pack))
     _print(f"note: {note}" for note in _sorted(NOTES, pack))
@@ -79,7 +79,7 @@ def main(arguments: list[str]) -> int:
 def figures_main(arguments: list[str]) -> int:
     parser = _parser("figures", "Lists the figures that have expired or end within 60 days.")
     options = parser.parse_args(arguments)
-    pack = read(_near(options.folder), options.today)
+    pack = read(_pack_folder(parser, options.folder), options.today)
     _print(map(str, pack.unreadable))
     listed = [_figure(one, pack.today) for one in figures.expiring(pack, _SOON)]
     _print(listed or ["no figure has expired or ends within 60 days"])
@@ -102,12 +102,12 @@ def _soon(pack: Pack) -> Iterator[str]:
     for day in sorted(due):
         yield f"note: review due {_when(day, pack.today)}: {', '.join(due[day])}"
     for one in figures.expiring(pack, _SOON):
-        if one.last_day is not None and one.articles:
-            yield f"note: {one.figure_id} ends {_when(one.last_day, pack.today)}"
+        if one.last_day is not None and one.last_day >= pack.today and one.articles:
+            yield f"note: last day of {one.figure_id}: {_when(one.last_day, pack.today)}"
 
 
 def _figure(one: figures.Expiry, today: date) -> str:
-    state = "no value today" if one.last_day is None else f"ends {_when(one.last_day, today)}"
+    state = f"last day {_when(one.last_day, today)}" if one.last_day else "no value yet"
     touched = ", ".join(one.articles) or "no article"
     return (
         f"{one.filed.path}: {one.figure_id}: {state}; {one.filed.record.what}; used by {touched}"
@@ -163,8 +163,10 @@ def _parser(name: str, what: str) -> ArgumentParser:
     return parser
 
 
-def _near(folder: Path) -> Path:
+def _pack_folder(parser: ArgumentParser, folder: Path) -> Path:
     """As an editor would type it: from the folder in which the command was called."""
+    if not (folder / "articles").is_dir():
+        parser.error(f"{folder} has no folder `articles`: name the folder that holds it")
     here = Path.cwd()
     return folder.relative_to(here) if folder.is_relative_to(here) else folder
 

@@ -4,6 +4,7 @@ import asyncio
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -62,7 +63,7 @@ async def _arrive(person: Person, scene: dict[str, str]) -> None:
         f"from:{scene['origin']}",
         f"to:{scene['destination']}:",
     ):
-        await person.sees(lambda message, data=data: data in _data(message))
+        await person.sees(_offering(data))
         await person.presses(callback_data=data)
     await _replies(person)
 
@@ -138,6 +139,10 @@ KEYS = (
     "smalltalk-insult", "smalltalk-other", "out-of-scope", "out-of-scope-jobs", "no-answer",
     "no-answer-red", "still-unsure",
 )  # fmt: skip
+
+
+def _offering(data: str) -> Callable[[Message], bool]:
+    return lambda message: data in _data(message)
 
 
 def _data(message: Message) -> list[str]:

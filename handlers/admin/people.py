@@ -5,7 +5,7 @@ from uuid import UUID
 from db import staff
 from db.rules import Role
 from handlers.buttons import Invite, Revoke
-from handlers.migrant.start import INVITATION
+from handlers.menus import INVITATION
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
 

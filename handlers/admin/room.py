@@ -3,7 +3,7 @@
 from db import chats, staff
 from db.rules import Role
 from handlers.admin.people import ROOM
-from handlers.lawyer.cards import ROOM_TONGUE
+from handlers.cards import ROOM_TONGUE
 from handlers.speech import Leave, Say, Speech
 from handlers.turn import Turn
 

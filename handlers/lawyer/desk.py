@@ -10,19 +10,13 @@ from db import cases, outbox, people
 from db.cases import Answered, Done, NoSuchCase, NothingAsked, NotNow, Said, Taken, TakenByOther
 from db.outbox import Lane
 from handlers.buttons import Desk, MyCase
-from handlers.lawyer.cards import case_view, desk_buttons, line, show_in_room
-from handlers.migrant.files import kind_of
-from handlers.phrases import Phrases
-from handlers.speech import Button, Copy, Edit, Menu, Rows, Say, Speech, Toast
+from handlers.cards import case_view, desk_buttons, line, show_in_room
+from handlers.content import kind_of
+from handlers.speech import Button, Copy, Edit, Rows, Say, Speech, Toast
 from handlers.turn import Turn
 
 ANSWER = "answer:"
 """Prefix of what is expected: the lawyer's next words are the answer to this case."""
-
-
-def menu_rows(phrases: Phrases) -> Menu:
-    work = (phrases.say("menu-queue"), phrases.say("menu-my-work"))
-    return (work, (phrases.say("menu-settings"),))
 
 
 async def queue(turn: Turn) -> Speech:

@@ -6,9 +6,9 @@ from aiogram.types import CallbackQuery, Message
 
 from db.rules import Role
 from handlers import buttons
+from handlers.content import USER_CONTENT
 from handlers.filters import InPrivate, Pressed, Staff
 from handlers.lawyer import desk
-from handlers.migrant.routes import USER_CONTENT
 from handlers.speech import Speech
 from handlers.turn import Turn
 

@@ -7,6 +7,7 @@ from aiogram.utils.formatting import Bold, Text, as_list
 from db import cases, people
 from db.cases import Card
 from db.counts import What
+from handlers.article import contact_lines, first_screen, title_of
 from handlers.buttons import (
     AskLawyer,
     Free,
@@ -15,16 +16,16 @@ from handlers.buttons import (
     NoneOfThese,
     ShowArticle,
 )
-from handlers.lawyer.cards import tell_lawyer
+from handlers.cards import tell_lawyer
+from handlers.countries import destination_rows
 from handlers.migrant import handover
-from handlers.migrant.article import contact_lines, first_screen, title_of
-from handlers.migrant.countries import destination_rows
 from handlers.phrases import Tongue
 from handlers.speech import Button, Copy, Edit, Rows, Say, Speech
 from handlers.turn import Turn
+from knowledge_base.language import WrittenIn
 from knowledge_base.library import Shown, Standing, standing
 from knowledge_base.model import Article, Contact, Risk
-from knowledge_base.search import Alarm, Decision, Outcome, Question, WrittenIn
+from knowledge_base.search import Alarm, Decision, Outcome, Question
 
 REPHRASE = "rephrase"
 """What the person's next text is after "none of these": the second and last try by machine."""

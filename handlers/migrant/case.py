@@ -5,7 +5,7 @@ from uuid import UUID
 from db import cases, people
 from db.cases import Card, Done, NoSuchCase, NotNow
 from handlers.buttons import MyCase
-from handlers.lawyer.cards import announce, show_in_room, tell_lawyer
+from handlers.cards import announce, show_in_room, tell_lawyer
 from handlers.migrant.handover import client_buttons
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn

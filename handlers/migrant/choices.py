@@ -2,15 +2,13 @@
 
 from uuid import UUID
 
-from knowledge_base.search import Danger
-
 from db import cases, outbox, people
 from db.cases import Said
 from db.counts import What
+from handlers.article import details, first_screen
 from handlers.buttons import AskLawyer
-from handlers.lawyer.cards import tell_lawyer
+from handlers.cards import tell_lawyer
 from handlers.migrant import case, handover
-from handlers.migrant.article import details, first_screen
 from handlers.migrant.ask import (
     REPHRASE,
     answer,
@@ -22,6 +20,7 @@ from handlers.migrant.ask import (
 )
 from handlers.speech import Button, Say, Speech, Toast
 from handlers.turn import Turn
+from knowledge_base.search import Danger
 
 
 async def wrote(turn: Turn, text: str, message_id: int, replied_to: int | None) -> Speech:

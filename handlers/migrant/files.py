@@ -7,18 +7,14 @@ from aiogram.types import Message
 
 from db import cases, people
 from handlers.buttons import AskLawyer
-from handlers.lawyer.cards import tell_lawyer
+from handlers.cards import tell_lawyer
+from handlers.content import kind_of
 from handlers.migrant.ask import add_buttons, answer
 from handlers.migrant.case import ADD, refusal
 from handlers.speech import Button, Say, Speech
 from handlers.turn import Turn
 
-_KINDS = ("voice", "audio", "video_note", "photo", "video", "document", "animation", "contact")
 _PAPERS = frozenset({"photo", "document", "video"})
-
-
-def kind_of(message: Message) -> str:
-    return next((kind for kind in _KINDS if getattr(message, kind)), "other")
 
 
 async def got_file(turn: Turn, message: Message) -> Speech:

@@ -2,17 +2,16 @@
 
 from dataclasses import replace
 
-from knowledge_base.search import Danger
-
 from db import cases, people, staff
 from db.cases import Card, NothingAsked, Opened, TooMany
 from db.counts import What
 from db.rules import OPEN, Role
 from handlers.buttons import Consent, MyCase
-from handlers.lawyer.cards import announce
+from handlers.cards import announce
 from handlers.speech import Button, Edit, Rows, Say, Speech
 from handlers.triage import level_of
 from handlers.turn import Turn
+from knowledge_base.search import Danger
 
 CONSENT_VERSION = 1
 """Counts up when the consent text changes in meaning."""

@@ -1,27 +1,16 @@
 """What a migrant may do. Thin: understand, call one thing, return what to say."""
 
 from aiogram import F, Router
-from aiogram.enums import ContentType
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from handlers import buttons
+from handlers.content import USER_CONTENT
 from handlers.filters import Anybody, InPrivate, Pressed
 from handlers.migrant import case, choices, files, handover, start
 from handlers.speech import Say, Speech
 from handlers.turn import Turn
 from handlers.words import clean, says_something
-
-USER_CONTENT = frozenset(
-    {
-        ContentType.VOICE, ContentType.AUDIO, ContentType.VIDEO_NOTE, ContentType.PHOTO,
-        ContentType.VIDEO, ContentType.DOCUMENT, ContentType.ANIMATION, ContentType.CONTACT,
-        ContentType.LOCATION, ContentType.VENUE, ContentType.STICKER, ContentType.POLL,
-        ContentType.DICE, ContentType.STORY, ContentType.PAID_MEDIA, ContentType.GAME,
-        ContentType.CHECKLIST, ContentType.UNKNOWN,
-    }
-)  # fmt: skip
-"""What people send; everything else is a note of Telegram's about the chat."""
 
 
 def commands() -> Router:

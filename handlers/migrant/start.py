@@ -6,16 +6,14 @@ from typing import cast
 from db import cases, chats, people, staff
 from db.staff import CodeRefused, Invited
 from handlers.buttons import AskLawyer, Change, ChooseLanguage, Consent, Forget, Sos
-from handlers.lawyer.cards import tell_lawyer
-from handlers.lawyer.desk import menu_rows
+from handlers.cards import tell_lawyer
+from handlers.countries import SKIP, destination_rows, origin_rows
+from handlers.menus import INVITATION, menu, staff_menu
 from handlers.migrant.ask import emergency_numbers
-from handlers.migrant.countries import SKIP, destination_rows, origin_rows
 from handlers.migrant.handover import CONSENT_VERSION
 from handlers.phrases import TONGUE_NAMES, TONGUES, Tongue
-from handlers.speech import Button, Copy, Edit, Menu, Rows, Say, Speech, Toast
+from handlers.speech import Button, Copy, Edit, Rows, Say, Speech, Toast
 from handlers.turn import Turn
-
-INVITATION = "join-"
 
 
 async def start(turn: Turn, payload: str, name: str) -> Speech:
@@ -30,7 +28,7 @@ async def _join(turn: Turn, code: str, name: str) -> Speech:
     match await staff.join(turn.session, code, turn.visitor.id, name, turn.now):
         case Invited(role):
             text = turn.phrases.say(f"staff-welcome-{role}", name=name)
-            return [Say(text, menu=menu_rows(turn.phrases))]
+            return [Say(text, menu=staff_menu(turn.phrases))]
         case CodeRefused():
             return [Say(turn.phrases.say("staff-code-refused"))]
 
@@ -91,13 +89,6 @@ def _ready(turn: Turn) -> Say:
 
 def _hint(turn: Turn) -> str:
     return turn.phrases.say("placeholder")
-
-
-def menu(turn: Turn) -> Menu:
-    if turn.visitor.role is not None:
-        return menu_rows(turn.phrases)
-    say = turn.phrases.say
-    return ((say("menu-help"), say("menu-cases")), (say("menu-settings"),))
 
 
 def settings(turn: Turn) -> Speech:

@@ -26,6 +26,7 @@ _CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
 _UZBEK_MARK: Final = re.compile(r"[^\W\d_]+[ʻʼ][^\W\d_ʻʼ]*")
 _O_AND_G: Final = "oOgG"
 _TYPED_MARKS: Final = frozenset("'`‘’")
+_WRITTEN: Final = re.compile(r"[^\W_]|[ \n{}]")
 _LONE_LETTER: Final = re.compile(r"(?<![\w-])[^\W\d_](?![\w-])")
 
 
@@ -50,28 +51,37 @@ def markup(pack: Pack) -> Iterator[Fault]:
 
 
 def alphabet(pack: Pack) -> Iterator[Fault]:
-    writing = pack.rules.writing
     for text in _shown(pack):
-        words = _MARKUP.sub(" ", _own_words(text, writing)).lower()
-        told_elsewhere = _TYPED_MARKS if text.lang == "uz" else frozenset()
-        allowed = writing.characters(text.lang) | {*"0123456789 \n{}"}
-        for sign in sorted({*words} - allowed - told_elsewhere):
-            yield text.fault(
-                f"`{sign}` ({unicodedata.name(sign, 'unnamed')}) is not used in this language",
-                "type the word again on the keyboard of this language",
-            )
+        allowed = pack.rules.writing.characters(text.lang)
+        words = _MARKUP.sub(" ", _own_words(text, pack.rules.writing))
+        for word in dict.fromkeys(_LETTERS.findall(words)):
+            strange = sorted({*word.lower()} - allowed)
+            if strange and not _is_mixed(word):
+                what = f"`{word}`: this language does not write {' '.join(strange)}"
+                yield text.fault(what, "type the word again on the keyboard of this language")
+        for sign in sorted({*_WRITTEN.sub("", words)} - allowed - _marks_told_apart(text)):
+            name = unicodedata.name(sign, "a sign that cannot be seen").lower()
+            yield text.fault(f"`{sign}` ({name}) is not used here", "take it out or replace it")
+
+
+def _marks_told_apart(text: Text) -> frozenset[str]:
+    return _TYPED_MARKS if text.lang == "uz" else frozenset()
 
 
 def lookalikes(pack: Pack) -> Iterator[Fault]:
     """A Latin o in a Cyrillic word looks right, and is found by no search."""
     for text in _all(pack):
         for word in _LETTERS.findall(_own_words(text, pack.rules.writing)):
-            if _LATIN.search(word) and _CYRILLIC.search(word):
+            if _is_mixed(word):
                 guests = min(_LATIN.findall(word), _CYRILLIC.findall(word), key=len)
                 yield text.fault(
                     f"`{word}` mixes Latin and Cyrillic letters ({' '.join(guests)})",
                     "type the word again in one alphabet",
                 )
+
+
+def _is_mixed(word: str) -> bool:
+    return bool(_LATIN.search(word) and _CYRILLIC.search(word))
 
 
 def lone_lookalikes(pack: Pack) -> Iterator[Fault]:

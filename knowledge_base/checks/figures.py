@@ -85,7 +85,7 @@ def doubtful(pack: Pack) -> Iterator[Fault]:
 
 @dataclass(frozen=True, slots=True)
 class Expiry:
-    """`last_day` is None when there is no value even today."""
+    """`last_day` may lie in the past; None: the first value is still to come."""
 
     figure_id: str
     filed: Filed[Figure]
@@ -157,7 +157,8 @@ def _on(figure: Figure, day: date) -> FigureValue | None:
 
 
 def _last_day(figure: Figure, today: date) -> date | None:
-    value, last = _on(figure, today), None
+    past = [one.valid_to for one in figure.values if one.valid_to and one.valid_to < today]
+    value, last = _on(figure, today), max(past, default=None)
     while value is not None and value.valid_to is not None and value.valid_to != last:
         last = value.valid_to
         value = _on(figure, last + timedelta(days=1))

@@ -55,12 +55,12 @@ class Writing(_Read):
     letters: dict[Lang, tuple[str, ...]]
     alphabets: dict[str, str]
     signs: str
-    apostrophe: tuple[Lang, ...]
+    apostrophes: dict[Lang, str]
 
     def characters(self, lang: Lang) -> set[str]:
         """All that a text of this language may be written with, in lower case."""
         letters = "".join(self.alphabets[name] for name in self.letters[lang])
-        return {*letters, *self.signs, *("'" if lang in self.apostrophe else "")}
+        return {*letters, *self.signs, *self.apostrophes.get(lang, "")}
 
     @cached_property
     def names(self) -> re.Pattern[str]:

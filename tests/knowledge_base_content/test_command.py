@@ -49,7 +49,7 @@ def test_what_ends_soon_is_noted_and_does_not_fail(editor: Editor, capsys: Captu
 
     assert capsys.readouterr().out.splitlines()[:2] == [
         "note: review due 2027-02-20 (in 41 days): ru/hotline, ru/unpaid-wages",
-        "note: ru-wage-days ends 2027-03-01 (in 50 days)",
+        "note: last day of ru-wage-days: 2027-03-01 (in 50 days)",
     ]
 
 
@@ -73,7 +73,7 @@ def test_figures_that_end_soon_name_their_articles(editor: Editor, capsys: Captu
     assert figures_main([str(editor.folder), "--today", "2026-11-22"]) == 0
 
     assert capsys.readouterr().out == (
-        f"{editor.folder}/figures/ru.yaml: ru-wage-days: ends 2026-12-31 (in 39 days);"
+        f"{editor.folder}/figures/ru.yaml: ru-wage-days: last day 2026-12-31 (in 39 days);"
         " days between two payments of wages; used by ru/unpaid-wages\n"
     )
 
@@ -88,10 +88,24 @@ def test_figures_that_have_expired_come_first(editor: Editor, capsys: Captured) 
     figures_main([str(editor.folder), "--today", "2026-11-22"])
 
     lines = capsys.readouterr().out.splitlines()
-    assert ["ru-wage-days: no value today" in lines[0], "ru-soon: ends" in lines[1]] == [
-        True,
-        True,
-    ]
+    assert "ru-wage-days: last day 2026-10-01 (52 days ago); " in lines[0]
+    assert "ru-soon: last day 2026-11-22 (in 0 days); " in lines[1]
+    assert lines[1].endswith("used by no article")
+
+
+def test_a_figure_of_the_future_has_no_value_yet(editor: Editor, capsys: Captured) -> None:
+    editor.change_value("ru-wage-days", valid_from=date(2027, 1, 1))
+
+    figures_main([str(editor.folder), "--today", "2026-11-22"])
+
+    assert "ru-wage-days: no value yet; " in capsys.readouterr().out
+
+
+def test_a_wrong_folder_is_no_clean_pack(editor: Editor, capsys: Captured) -> None:
+    with pytest.raises(SystemExit):
+        main([str(editor.folder / "figures")])
+
+    assert "has no folder `articles`" in capsys.readouterr().err
 
 
 def test_a_successor_keeps_a_figure_alive(editor: Editor, capsys: Captured) -> None:

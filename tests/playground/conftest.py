@@ -13,12 +13,13 @@ from bot.playground import Person, Playground
 
 
 class HandClock:
-    """Stands still until a test moves it; sleeping is short and written down."""
+    """Stands still until a test moves it; sleep is written down and lasts while the gate is shut."""
 
     def __init__(self) -> None:
         self.now = 1_800_000_000.0
         self.slept: list[float] = []
-        self.naps = 0.1
+        self.gate = asyncio.Event()
+        self.gate.set()
 
     def time(self) -> float:
         return self.now
@@ -28,7 +29,7 @@ class HandClock:
 
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
-        await asyncio.sleep(self.naps)
+        await self.gate.wait()
 
 
 class Wire:

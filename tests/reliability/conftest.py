@@ -14,7 +14,7 @@ from bot.knowledge import Shelf
 from bot.playground import Playground
 from bot.postgres import EmbeddedPostgres
 from bot.settings import Settings
-from db.engine import connect
+from db.engine import Register, connect
 from db.outbox import TELEGRAMS_LIMITS, Limits
 from db.vault import KeyRing, new_key
 from tests.reliability.processes import Bots, environment
@@ -87,12 +87,21 @@ async def playground() -> AsyncIterator[Playground]:
 
 
 @pytest.fixture
-async def bots(
-    copy_database: CopyDatabase, playground: Playground, tmp_path: Path
-) -> AsyncIterator[Bots]:
-    """Processes on a database of their own; `bots.register` looks into it beside them."""
-    url = await copy_database()
-    settings = environment(playground, url, RING, DATA_DIR=str(tmp_path))
+async def database(copy_database: CopyDatabase) -> str:
+    return await copy_database()
+
+
+@pytest.fixture
+async def register(database: str) -> AsyncIterator[Register]:
+    """Looks into the database beside the service."""
+    register = await open_register(database, RING)
+    yield register
+    await register.close()
+
+
+@pytest.fixture
+async def bots(database: str, playground: Playground, tmp_path: Path) -> AsyncIterator[Bots]:
+    settings = environment(playground, database, RING, DATA_DIR=str(tmp_path))
     bots = Bots(playground, settings, tmp_path / "log")
     yield bots
     await bots.stop_all()

@@ -7,7 +7,6 @@ messages to the lawyer, so that what was lost, doubled or swapped shows itself.
 import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import text
@@ -32,13 +31,15 @@ class Matter:
     lawyer: Person
     case: UUID
     lawyer_id: UUID
+    number: int
     asked: Message | None = None
     written: list[str] = field(default_factory=list)
 
+    async def is_asked(self) -> None:
+        self.asked = await self.client.sees("№", timeout=PATIENCE)
+
     async def writes(self) -> None:
         """Adds to the case by replying to what the bot said of it."""
-        if self.asked is None:
-            self.asked = await self.client.sees("№", timeout=PATIENCE)
         words = f"{self.client.name} добавляет {len(self.written) + 1}"
         self.written.append(words)
         await self.client.says(words, reply_to=self.asked)
@@ -64,7 +65,7 @@ async def matters(register: Register, playground: Playground) -> list[Matter]:
             assert isinstance(await cases.take(session, card.id, lawyer_id, now), Taken)
             first = {"text": f"№ {card.number}"}
             await outbox.owe(session, Owed("sendMessage", first, visitor.id, case=card.id))
-            made.append(Matter(client, lawyer, card.id, lawyer_id))
+            made.append(Matter(client, lawyer, card.id, lawyer_id, card.number))
     return made
 
 
@@ -139,7 +140,3 @@ def copies(person: Person, prefix: str) -> tuple[int, int]:
     texts = [message.text for message in person.chat.messages if message.from_bot]
     marked = sum(words.startswith(REPEATED + prefix) for words in texts)
     return marked + sum(words.startswith(prefix) for words in texts), marked
-
-
-def since(moment: datetime) -> float:
-    return (system_clock() - moment).total_seconds()

@@ -61,9 +61,9 @@ async def test_the_lawyer_sees_the_question_and_what_the_bot_showed(office: Offi
 
 async def test_before_taking_nobody_sees_the_words(office: Office) -> None:
     migrant, lawyer = await office.migrant("ru"), nigora(office)
-    secret = "у меня очень особенный вопрос про пенсию бабушки Зулайхо"
+    words = "у меня очень особенный вопрос про пенсию бабушки Зулайхо"
 
-    number = await office.asks_lawyer(migrant, secret)
+    number = await office.asks_lawyer(migrant, words)
 
     notice = await lawyer.sees(office.say("desk-new-case", number=number))
     assert "Зулайхо" not in notice.text

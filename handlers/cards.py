@@ -9,8 +9,8 @@ from db import chats, outbox, people, staff
 from db.cases import Card, Said
 from db.outbox import Lane
 from db.rules import OVER, Role, Status
+from handlers.article import title_of
 from handlers.buttons import Desk
-from handlers.migrant.article import title_of
 from handlers.phrases import TONGUE_NAMES, Phrases, Tongue
 from handlers.speech import Button, Copy, Edit, Rows, Say
 from handlers.turn import Turn

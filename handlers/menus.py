@@ -1,0 +1,20 @@
+"""The keyboard below the input line, and the links that lead into the bot."""
+
+from handlers.phrases import Phrases
+from handlers.speech import Menu
+from handlers.turn import Turn
+
+INVITATION = "join-"
+"""What a one-time code of staff begins with in a link."""
+
+
+def menu(turn: Turn) -> Menu:
+    if turn.visitor.is_staff:
+        return staff_menu(turn.phrases)
+    say = turn.phrases.say
+    return ((say("menu-help"), say("menu-cases")), (say("menu-settings"),))
+
+
+def staff_menu(phrases: Phrases) -> Menu:
+    work = (phrases.say("menu-queue"), phrases.say("menu-my-work"))
+    return (work, (phrases.say("menu-settings"),))
