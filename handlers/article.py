@@ -117,7 +117,7 @@ def _contact_line(contact: Contact, phrases: Phrases) -> str:
 
 
 def readable(address: str) -> str:
-    """мвд.рф instead of xn--b1aew.xn--p1ai: what people see in their browser."""
+    """A Russian address in its own letters instead of `xn--…`: as people see it on screen."""
     parts = urlsplit(address)
     labels = [
         label.encode().decode("idna") if label.startswith("xn--") else label

@@ -5,7 +5,14 @@ from knowledge_base.search import Danger
 from db.rules import Level
 
 _DANGER_NOW = frozenset(
-    {Danger.VIOLENCE, Danger.CHILD, Danger.MILITARY, Danger.FORCED_LABOUR, Danger.INJURY}
+    {
+        Danger.SUICIDE,
+        Danger.VIOLENCE,
+        Danger.CHILD,
+        Danger.MILITARY,
+        Danger.FORCED_LABOUR,
+        Danger.INJURY,
+    }
 )
 
 

@@ -41,7 +41,7 @@ async def answer(turn: Turn, said: dict[str, Any]) -> Speech:
     if decision.alarm is Alarm.URGENT:
         return await emergency(turn, decision, said)
     if decision.outcome in {Outcome.SMALLTALK, Outcome.OUT_OF_SCOPE}:
-        return await _not_a_question(turn, decision)
+        return await _not_a_question(turn, decision, said)
     open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
     if open_cases and decision.outcome is not Outcome.ANSWER and decision.alarm is Alarm.NONE:
         return await _for_the_open_case(turn, open_cases, decision, said)
@@ -171,12 +171,21 @@ def no_answer(turn: Turn, key: str) -> Say:
     return Say(turn.phrases.say(key), rows=(lawyer,))
 
 
-async def _not_a_question(turn: Turn, decision: Decision) -> Speech:
-    smalltalk = decision.outcome is Outcome.SMALLTALK
-    await turn.count(What.SMALLTALK if smalltalk else What.OUT_OF_SCOPE)
-    kind = f"{'smalltalk' if smalltalk else 'out-of-scope'}-{decision.smalltalk}"
-    fallback = "smalltalk-other" if smalltalk else "out-of-scope"
-    return [Say(turn.phrases.say(kind if turn.phrases.has(kind) else fallback))]
+async def _not_a_question(turn: Turn, decision: Decision, said: dict[str, Any]) -> Speech:
+    """Whoever is told that something is not ours can still say that it is: to a person."""
+    if decision.outcome is Outcome.SMALLTALK:
+        await turn.count(What.SMALLTALK)
+        return [Say(_kind(turn, "smalltalk", decision) or turn.phrases.say("smalltalk-other"))]
+    await turn.count(What.OUT_OF_SCOPE)
+    await _keep(turn, decision, said)
+    text = _kind(turn, "out-of-scope", decision) or turn.phrases.say("out-of-scope")
+    lawyer = (Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),)
+    return [Say(text, rows=(lawyer,))]
+
+
+def _kind(turn: Turn, family: str, decision: Decision) -> str:
+    key = f"{family}-{decision.smalltalk}"
+    return turn.phrases.say(key) if turn.phrases.has(key) else ""
 
 
 async def _for_the_open_case(

@@ -256,6 +256,7 @@ danger-military = army pressure
 danger-missing = missing person
 danger-injury = grave injury
 danger-death = death
+danger-suicide = danger to own life
 topic-unknown = no topic
 
 ## Admins

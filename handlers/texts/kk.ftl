@@ -256,6 +256,7 @@ danger-military = әскерге мәжбүрлеу
 danger-missing = хабарсыз кеткен адам
 danger-injury = ауыр жарақат
 danger-death = өлім
+danger-suicide = өз өміріне қауіп
 topic-unknown = тақырыбы жоқ
 
 ## Admins

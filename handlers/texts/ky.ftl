@@ -256,6 +256,7 @@ danger-military = аскерге мажбурлоо
 danger-missing = дайынсыз киши
 danger-injury = оор жаракат
 danger-death = өлүм
+danger-suicide = өз жанына кол салуу коркунучу
 topic-unknown = темасы жок
 
 ## Admins

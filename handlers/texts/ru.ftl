@@ -261,6 +261,7 @@ danger-military = принуждают в армию
 danger-missing = пропал человек
 danger-injury = тяжёлая травма
 danger-death = смерть
+danger-suicide = угроза покончить с собой
 topic-unknown = без темы
 
 ## Admins

@@ -256,6 +256,7 @@ danger-military = маҷбуран ба хизмати ҳарбӣ
 danger-missing = одами бедарак
 danger-injury = ҷароҳати вазнин
 danger-death = марг
+danger-suicide = хатари худкушӣ
 topic-unknown = бе мавзӯъ
 
 ## Admins

@@ -256,6 +256,7 @@ danger-military = armiyaga majburlash
 danger-missing = odam bedarak yoʻqolgan
 danger-injury = ogʻir jarohat
 danger-death = oʻlim
+danger-suicide = oʻz joniga qasd xavfi
 topic-unknown = mavzusiz
 
 ## Admins

@@ -15,6 +15,7 @@ from knowledge_base.checks.pack import Fault
 _DATE: Final = ("is not a date", "write it as 2026-11-22: year, month, day")
 _LIST: Final = ("must be a list", "write each entry on its own line, beginning with `- `")
 _TEXT: Final = ("must be a text", "put it in double quotes")
+_NUMBER: Final = ("is not a number", "write it with digits, without spaces; or give a date")
 _EMPTY: Final = ("is empty", "fill it in")
 _YES_NO: Final = ("must be true or false", "write true or false")
 _SPOKEN: Final[Mapping[str, tuple[str, str]]] = {
@@ -22,6 +23,10 @@ _SPOKEN: Final[Mapping[str, tuple[str, str]]] = {
     "date_from_datetime_parsing": _DATE,
     "date_parsing": _DATE,
     "date_type": _DATE,
+    "int_parsing": _NUMBER,
+    "int_type": _NUMBER,
+    "float_parsing": _NUMBER,
+    "float_type": _NUMBER,
     "tuple_type": _LIST,
     "too_short": ("has no entry", "add at least one"),
     "string_type": _TEXT,

@@ -69,10 +69,6 @@ class Writing(_Read):
             "|".join(f"(?:{one})" for one in (self.address, *self.numbers_allowed)), re.IGNORECASE
         )
 
-    @cached_property
-    def addresses(self) -> re.Pattern[str]:
-        return re.compile(self.address)
-
 
 class Rules(_Read):
     topics: Topics

@@ -18,6 +18,8 @@ from knowledge_base.ranking.index import Floats, Ints, PhraseIndex
 
 _NEIGHBOURS: Final = 120
 _RIDGE: Final = 1.0
+_FLOOR: Final = 0.03
+"""Every two phrases share some letters; likeness below this is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,9 @@ class Ranker:
             nearness[hidden] = -1.0
         near = _largest(nearness, _NEIGHBOURS)
         near = near[nearness[near] > 0]
-        likeness = self.index.likeness(near)
-        shares = np.linalg.solve(likeness + _RIDGE * np.eye(len(near)), nearness[near])
+        likeness = np.maximum(self.index.likeness(near) - _FLOOR, 0)
+        question = np.maximum(nearness[near] - _FLOOR, 0)
+        shares = np.linalg.solve(likeness + _RIDGE * np.eye(len(near), dtype=np.float32), question)
         nearest = np.zeros(self.size, np.float32)
         np.maximum.at(nearest, self.labels[near], nearness[near])
         linear = np.bincount(self.labels[near], shares, minlength=self.size)

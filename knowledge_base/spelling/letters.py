@@ -56,3 +56,15 @@ _TO_ROMAN = str.maketrans({**CYRILLIC, **_ROMAN})
 def romanised(text: str) -> str:
     """Cyrillic as people type it without a Cyrillic keyboard."""
     return text.lower().translate(_TO_ROMAN)
+
+
+_SPECIAL = {
+    "ў": "у", "қ": "к", "ғ": "г", "ҳ": "х", "ҷ": "ч", "ӣ": "и", "ӯ": "у", "ө": "о", "ү": "у",
+    "ң": "н", "ә": "а", "і": "и", "ұ": "у", "һ": "х",
+}  # fmt: skip
+_WITHOUT_SPECIAL = str.maketrans(_SPECIAL)
+
+
+def without_special_letters(text: str) -> str:
+    """As people type Uzbek, Tajik, Kyrgyz and Kazakh on a Russian keyboard."""
+    return text.lower().translate(_WITHOUT_SPECIAL)

@@ -159,3 +159,19 @@ def test_saved_questions_must_be_a_list(editor: Editor) -> None:
             " entry"
         ),
     ]
+
+
+def test_a_record_that_cannot_be_read_is_not_told_as_missing(editor: Editor) -> None:
+    editor.change_value("ru-wage-days", value="many")
+    editor.write(CONTACTS, {"contacts": [{**contact("ru-112", "high"), "name": ""}]})
+
+    assert editor.faults() == [
+        f"{FIGURES}: ru-wage-days values 1 value: is not a number; write it with digits, without spaces; or give a date",
+        f"{CONTACTS}: ru-112 name: is empty; fill it in",
+    ]
+
+
+def test_saved_questions_that_are_no_yaml(editor: Editor) -> None:
+    editor.write("questions/ru.yaml", "- {id: ru-1, text: где")
+
+    assert editor.faults()[0].startswith("questions/ru.yaml: line 2: cannot be read")

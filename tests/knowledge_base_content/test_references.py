@@ -113,11 +113,11 @@ def test_at_least_one_source(editor: Editor) -> None:
 
 def test_nothing_was_looked_at_in_the_future(editor: Editor) -> None:
     source = {"title": "Закон", "law": "ст. 1", "as_of": date(2026, 12, 1)}
-    editor.change(META, sources=[source], checked_on=date(2026, 11, 23))
+    editor.change(META, sources=[source], checked_on=date(2026, 11, 24))
     editor.change_value("ru-wage-days", as_of=date(2027, 1, 1))
 
     assert editor.faults() == [
-        f"{META}: checked_on: 2026-11-23 is in the future; write the day it was looked at",
+        f"{META}: checked_on: 2026-11-24 is in the future; write the day it was looked at",
         f"{META}: sources 1 as_of: 2026-12-01 is in the future; write the day it was looked at",
         (
             "figures/ru.yaml: ru-wage-days as_of: 2027-01-01 is in the future;"

@@ -29,6 +29,8 @@ FLAGS = (
 )
 STARTS_WITHIN = 30.0
 PATIENCE = 10.0
+# An element has no JSON of its own.
+PLAIN = "(found) => found instanceof Node || found"
 WIDE = (1600, 900)
 PHONE = (390, 844)
 
@@ -84,9 +86,7 @@ class Page:
     async def until(self, script: str, timeout: float = PATIENCE) -> Any:  # noqa: ASYNC109
         loop = asyncio.get_running_loop()
         deadline = loop.time() + timeout
-        while not (
-            value := await self.evaluate(f"(found => found instanceof Node || found)({script})")
-        ):
+        while not (value := await self.evaluate(f"Promise.resolve({script}).then({PLAIN})")):
             if loop.time() > deadline:
                 raise AssertionError(f"never became true: {script}")
             await asyncio.sleep(0.05)
@@ -106,14 +106,25 @@ class Page:
         await self.send("Emulation.setEmulatedMedia", features=[scheme])
 
     async def click(self, selector: str, text: str = "") -> None:
-        """A real mouse click in the middle of the first fitting element that can be seen."""
-        script = f"""(() => {{
+        """A real mouse click in the middle of the first fitting element.
+
+        It waits until the element stands still and nothing lies over it.
+        """
+        script = f"""(async () => {{
             const fits = (one) => one.checkVisibility() && one.textContent.includes({json.dumps(text)});
             const element = [...document.querySelectorAll({json.dumps(selector)})].find(fits);
             if (!element) return null;
             element.scrollIntoView({{block: 'nearest', inline: 'nearest', behavior: 'instant'}});
-            const box = element.getBoundingClientRect();
-            return [box.x + box.width / 2, box.y + box.height / 2];
+            const middle = () => {{
+                const box = element.getBoundingClientRect();
+                return [box.x + box.width / 2, box.y + box.height / 2];
+            }};
+            const before = middle();
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            const [x, y] = middle();
+            const top = document.elementFromPoint(x, y);
+            const still = element.isConnected && before[0] === x && before[1] === y;
+            return still && top && (element.contains(top) || top.contains(element)) ? [x, y] : null;
         }})()"""
         x, y = await self.until(script)
         for kind in ("mousePressed", "mouseReleased"):

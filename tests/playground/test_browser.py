@@ -86,7 +86,7 @@ async def test_everyday_gestures(bot: Bot, playground: Playground) -> None:
         await page.click(f"{mine} [aria-label='Chat menu']")
         await page.click(".menu button", "Block bot")
         await page.click(f"{mine} .big-button", "Unblock and restart")
-        await page.sees(f"{mine} .own", "/start")
+        await page.sees(f"{mine} .input")
         assert not dilshod.user.blocks_bot
         assert page.faults == []
 

@@ -1,7 +1,9 @@
 """Killed at any moment: no accepted update is lost, no effect doubled, every owed message comes."""
 
 import asyncio
+import logging
 import random
+import time
 
 from bot.playground import (
     BadGateway,
@@ -27,10 +29,14 @@ from tests.reliability.load import (
 )
 from tests.reliability.processes import Bots
 
+log = logging.getLogger(__name__)
+
 KILLS = 20
 SEED = 20261122
 WRITERS = 3
 """How many of the eight write in each life; the lawyers' chats take one message a second."""
+AT_A_TIME = 3
+"""Processes: one serves, two start, since starting takes longest and there are two cores."""
 AMBIGUOUS = (BadGateway(), Restarting(), CutBefore(), CutAfter(), TruncatedAnswer())
 FAULTS = (*AMBIGUOUS, TooManyRequests(1))
 
@@ -40,35 +46,24 @@ async def writes(chosen: list[Matter]) -> None:
 
 
 async def killed_again_and_again(
-    bots: Bots,
-    playground: Playground,
-    register: Register,
-    eight: list[Matter],
-    chance: random.Random,
+    bots: Bots, playground: Playground, eight: list[Matter], chance: random.Random
 ) -> int:
-    """Two processes at most; one of four kills meets a process that is only starting. Returns
-    how many faults were injected that leave it open whether a message was accepted."""
+    """One of four kills meets a process that is only starting. Returns how many faults were
+    injected that leave it open whether a message was accepted."""
     ambiguous = 0
-    bots.start()
-    await asyncio.gather(*(matter.is_asked() for matter in eight))
-    await quiet(register, playground)
     for _ in range(KILLS):
+        served = bots.served
+        while len(bots.alive) < AT_A_TIME:
+            bots.start()
         fault = chance.choice(FAULTS)
         ambiguous += fault in AMBIGUOUS
         playground.faults.next("sendMessage", fault)
-        served = bots.served
-        t = __import__("time").monotonic()
-        bots.start()
-        if chance.random() < 0.25:
-            await writes(chance.sample(eight, WRITERS))
-            await asyncio.sleep(chance.uniform(0, 1))
-            await bots.kill(1)
-            continue
-        await bots.serving(served + 1)
-        print("start", __import__("time").monotonic() - t)
+        young = chance.random() < 0.25
+        if not young:
+            await bots.serving(served + 1)
         await writes(chance.sample(eight, WRITERS))
         await asyncio.sleep(chance.uniform(0, 0.4))
-        await bots.kill(0)
+        await bots.kill(-1 if young else 0)
     return ambiguous
 
 
@@ -76,28 +71,86 @@ def confirmation(matter: Matter) -> str:
     return read_phrases()["ru"].say("case-added", number=matter.number)
 
 
+async def check(register: Register, matter: Matter) -> None:
+    """Once in the register and in the order written; at least once in both chats, and whatever
+    came again bears the mark."""
+    assert await said_in(register, matter) == matter.written
+    relayed = heard(matter.lawyer, matter.client.name)
+    assert relayed.once == matter.written
+    assert relayed.unmarked == 0
+    confirmed, marked = copies(matter.client, confirmation(matter))
+    assert confirmed - marked <= len(matter.written) <= confirmed
+
+
 async def test_twenty_kills_lose_nothing_and_double_nothing(
     bots: Bots, playground: Playground, register: Register
 ) -> None:
     eight = await matters(register, playground)
+    bots.start()
+    await asyncio.gather(*(matter.is_asked() for matter in eight))
+    await quiet(register, playground)
 
-    faults = await killed_again_and_again(bots, playground, register, eight, random.Random(SEED))
+    faults = await killed_again_and_again(bots, playground, eight, random.Random(SEED))
     await quiet(register, playground)
 
     for matter in eight:
-        assert await said_in(register, matter) == matter.written
-        relayed = heard(matter.lawyer, matter.client.name)
-        assert relayed.once == matter.written
-        assert relayed.unmarked == 0
-        confirmed, marked = copies(matter.client, confirmation(matter))
-        assert confirmed - marked <= len(matter.written) <= confirmed
+        await check(register, matter)
     assert set(await states(register, "inbox")) == {"done"}
     assert set(await states(register, "outbox")) == {"sent"}
     repeated = await maybe_repeated(register)
-    print(
-        f"written {sum(len(m.written) for m in eight)}, maybe repeated {repeated}, faults {faults}, marked",
-        [heard(m.lawyer, m.client.name).marked for m in eight],
-        [copies(m.client, confirmation(m)) for m in eight],
-    )
-    print(bots.said()[-6000:])
     assert repeated <= faults + KILLS * AT_ONCE
+    log.warning("%d kills, %d faults: %d messages perhaps repeated", KILLS, faults, repeated)
+
+
+async def test_two_processes_keep_the_order_and_one_polls(
+    bots: Bots, playground: Playground, register: Register
+) -> None:
+    conflicts: list[object] = []
+    playground.world.bell.subscribe(
+        lambda news: (
+            conflicts.append(news) if getattr(news.get("request"), "status", 0) == 409 else None
+        )
+    )
+    eight = await matters(register, playground)
+    bots.start()
+    await bots.serving(1)
+    bots.start()
+    await bots.serving(2)
+    await asyncio.gather(*(matter.is_asked() for matter in eight))
+
+    for _ in range(4):
+        await writes(eight)
+    await quiet(register, playground)
+    killed = time.monotonic()
+    await bots.kill(0)
+    await writes(eight[:1])
+    await eight[0].client.sees(confirmation(eight[0]))
+    took_over = time.monotonic() - killed
+    await quiet(register, playground)
+
+    for matter in eight:
+        await check(register, matter)
+    assert conflicts == []
+    assert took_over < 3
+    log.warning("the other process took over after %.2f s", took_over)
+
+
+async def test_a_stop_under_load_is_quick_and_loses_nothing(
+    bots: Bots, playground: Playground, register: Register
+) -> None:
+    eight = await matters(register, playground)
+    bots.start()
+    await asyncio.gather(*(matter.is_asked() for matter in eight))
+    for _ in range(5):
+        await writes(eight)
+
+    seconds, code = await bots.stop(0)
+
+    assert code == 0, bots.said()
+    assert seconds < 10
+    log.warning("stopped under load after %.2f s", seconds)
+    bots.start()
+    await quiet(register, playground)
+    for matter in eight:
+        await check(register, matter)
+    assert await maybe_repeated(register) == 0

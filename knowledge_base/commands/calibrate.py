@@ -1,0 +1,42 @@
+"""`calibrate`: learn the weights of the signals anew from the phrasings, and keep them."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from typing import Final
+
+from knowledge_base.calibration import Fitted, calibrate
+from knowledge_base.commands.pack import search_of_pack
+from knowledge_base.ranking.features import Message
+from knowledge_base.search import Search, phrasings
+from knowledge_base.word_lists import LEXICON
+
+_HEAD: Final = "# Made by `python -m knowledge_base calibrate` from the phrasings alone; not edited by hand.\n"
+
+
+def main(arguments: list[str]) -> int:
+    parser = ArgumentParser("python -m knowledge_base calibrate", description=__doc__)
+    parser.add_argument("--sample", type=int, default=2500, help="how many phrasings to ask")
+    options = parser.parse_args(arguments)
+    search = search_of_pack()
+    fitted = calibrate(search.judge, indexed(search), options.sample)
+    path = LEXICON / "combination.yaml"
+    path.write_text(_HEAD + _written(fitted), encoding="utf-8")
+    sys.stdout.write(f"{fitted.examples} examples; {path.name} written\n{_written(fitted)}")
+    return 0
+
+
+def indexed(search: Search) -> list[Message]:
+    """The phrasings in the order of the index."""
+    return [
+        search.reader.phrase(text, article)
+        for topic in search.catalogue.topics
+        for article in search.catalogue.articles[topic]
+        for text in phrasings(article)
+    ]
+
+
+def _written(fitted: Fitted) -> str:
+    weights = "".join(f"  {name}: {value:.4f}\n" for name, value in fitted.weights.items())
+    return f"bias: {fitted.bias:.4f}\nweights:\n{weights}"
