@@ -67,12 +67,14 @@ def _messages(say: Say, chat: UUID) -> list[Owed]:
 
 
 def split(text: str) -> Iterable[str]:
-    """At paragraphs, else at lines, else at words, else anywhere."""
+    """At paragraphs, else at lines, else at words, else anywhere. Telegram refuses blank messages
+    and drops the blanks around others, so they stand between the pieces."""
+    text = text.strip()
     while len(text) > TEXT_LIMIT:
         head = text[:TEXT_LIMIT]
         at = next((found for mark in ("\n\n", "\n", " ") if (found := head.rfind(mark)) > 0), 0)
-        yield head[: at or TEXT_LIMIT]
-        text = text[at or TEXT_LIMIT :]
+        yield head[: at or TEXT_LIMIT].rstrip()
+        text = text[at or TEXT_LIMIT :].lstrip()
     yield text
 
 

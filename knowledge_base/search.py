@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from knowledge_base.catalogue import Catalogue, Person
 from knowledge_base.decide import ANSWER_FROM, Evidence, Outcome, Verdict, decide
 from knowledge_base.language import Languages, WrittenIn
-from knowledge_base.model import Article, Destination, Lang, Origin
+from knowledge_base.model import Article, Destination, Lang, Origin, Wording
 from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.signals import Judge, Judged
 from knowledge_base.reading import Reader, Reading, effective_destination
+from knowledge_base.spelling.fold import read
 from knowledge_base.urgency import Alarm, Danger, Urgency
 
 __all__ = [
@@ -81,7 +82,13 @@ class Search:
                 labels += [label] * len(messages)
         return cls(
             catalogue,
-            Judge.build(phrases, labels, len(catalogue.topics), reader.meanings.subjects),
+            Judge.build(
+                phrases,
+                labels,
+                len(catalogue.topics),
+                reader.meanings.subjects,
+                passages(articles),
+            ),
             Languages.learn(articles),
             reader,
             Urgency.read(),
@@ -161,6 +168,30 @@ def phrasings(article: Article) -> list[str]:
         for wording in article.wordings.values()
         for text in (wording.title, *wording.phrasings)
     ]
+
+
+def passages(articles: Sequence[Article]) -> list[list[str]]:
+    """Each field and step of an article with its wordings in all languages side by side."""
+    found: dict[tuple[str, str, int], list[str]] = defaultdict(list)
+    for article in articles:
+        for wording in article.wordings.values():
+            for name, number, text in _passages(wording):
+                found[article.id, name, number] += [word.key for word in read(text)]
+    return list(found.values())
+
+
+def _passages(wording: Wording) -> Iterator[tuple[str, int, str]]:
+    yield "title", 0, wording.title
+    yield "if_refused", 0, wording.if_refused
+    parts = {
+        "answer": wording.answer.splitlines(),
+        "steps": wording.steps,
+        "need": wording.need,
+        "avoid": wording.avoid,
+    }
+    for name, texts in parts.items():
+        for number, text in enumerate(texts):
+            yield name, number, text
 
 
 def _agreed(whole: list[Judged], clauses: list[list[Judged]]) -> list[Judged]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl
 
-from aiogram.methods import GetUpdates, TelegramMethod
+from aiogram.methods import GetUpdates, SetWebhook, TelegramMethod
 from aiogram.types import (
     ForceReply,
     InlineKeyboardMarkup,
@@ -102,6 +102,9 @@ def understood(method: type[TelegramMethod[Any]], params: Params) -> TelegramMet
         for name, value in params.items()
         if name in method.model_fields and value != ""
     }
+    if method is SetWebhook:
+        # No address means: take the webhook away.
+        known.setdefault("url", "")
     for value in strings_in(known):
         require_utf8(value)
     try:

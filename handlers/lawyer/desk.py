@@ -6,7 +6,7 @@ from uuid import UUID
 
 from aiogram.types import Message
 
-from db import cases, outbox, people
+from db import cases, chats, outbox, people
 from db.cases import Answered, Done, NoSuchCase, NothingAsked, NotNow, Said, Taken, TakenByOther
 from db.outbox import Lane
 from handlers.buttons import Desk, MyCase
@@ -164,14 +164,22 @@ def _preview(turn: Turn, card: cases.Card, said: dict[str, Any]) -> Speech:
 async def _send(turn: Turn, case_id: UUID) -> Speech:
     match await cases.send_answer(turn.session, case_id, turn.visitor.id, turn.now):
         case Answered(card, said):
-            sent = Say(turn.phrases.say("desk-sent", number=card.number), case=card.id)
-            return [sent, *_answer_to_client(turn, card, said)]
+            return [await _on_its_way(turn, card), *_answer_to_client(turn, card, said)]
         case NotNow(card):
             return [Say(turn.phrases.say("desk-no-longer-waiting", number=card.number))]
         case NothingAsked():
             return [Say(turn.phrases.say("desk-nothing-to-send"))]
         case NoSuchCase():
             return [Say(turn.phrases.say("case-not-found"))]
+
+
+async def _on_its_way(turn: Turn, card: cases.Card) -> Say:
+    """A client who is known to be away gets it when they come back; the lawyer knows it now."""
+    if not await chats.is_unreachable(turn.session, card.client):
+        return Say(turn.phrases.say("desk-sent", number=card.number), case=card.id)
+    reason = turn.phrases.say("desk-undelivered-blocked")
+    text = turn.phrases.say("desk-undelivered", number=card.number, reason=reason)
+    return Say(text, case=card.id)
 
 
 def _answer_to_client(turn: Turn, card: cases.Card, said: Said) -> list[Say | Copy | Edit]:

@@ -1,35 +1,15 @@
-"""Which label (topic, intent) a question belongs to, learnt from labelled phrases.
-
-Around each question a small linear model (kernel ridge regression) is solved on the nearest
-phrases only. That is nearly as good as a model trained on all phrases, needs no training when an
-article changes, and costs the same for a thousand phrases and for a hundred thousand.
-"""
+"""Which label (topic, intent) a question belongs to, by one view of its words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 
 from knowledge_base.ranking.features import Message, View
-from knowledge_base.ranking.index import Floats, Ints, PhraseIndex
-
-_NEIGHBOURS: Final = 120
-_RIDGE: Final = 1.0
-_FLOOR: Final = 0.03
-"""Every two phrases share some letters; likeness below this is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """Per label. `linear`: the local model; `nearest`: the cosine of its nearest phrase."""
-
-    linear: Floats
-    nearest: Floats
-    phrases: Ints
-    """The neighbours, nearest first."""
+from knowledge_base.ranking.index import Ints, PhraseIndex
+from knowledge_base.ranking.local import Scores, local_scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +25,5 @@ class Ranker:
         return cls(PhraseIndex.build(phrases, view), np.array(labels, np.int64), size)
 
     def score(self, message: Message, hidden: Ints | None = None) -> Scores:
-        """`hidden` phrases are left out, as if they had never been written."""
         nearness = self.index.nearness(self.index.weigh(message))
-        if hidden is not None:
-            nearness[hidden] = -1.0
-        near = _largest(nearness, _NEIGHBOURS)
-        near = near[nearness[near] > 0]
-        likeness = np.maximum(self.index.likeness(near) - _FLOOR, 0)
-        question = np.maximum(nearness[near] - _FLOOR, 0)
-        shares = np.linalg.solve(likeness + _RIDGE * np.eye(len(near), dtype=np.float32), question)
-        nearest = np.zeros(self.size, np.float32)
-        np.maximum.at(nearest, self.labels[near], nearness[near])
-        linear = np.bincount(self.labels[near], shares, minlength=self.size)
-        return Scores(linear.astype(np.float32), nearest, near)
-
-
-def _largest(values: Floats, count: int) -> Ints:
-    if len(values) > count:
-        top = np.argpartition(-values, count)[:count]
-    else:
-        top = np.arange(len(values))
-    return np.asarray(top[np.argsort(-values[top], kind="stable")], np.int64)
+        return local_scores(nearness, self.index.likeness, self.labels, self.size, hidden)

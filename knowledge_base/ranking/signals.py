@@ -14,6 +14,7 @@ from knowledge_base.ranking.features import Message, Sense, Surface
 from knowledge_base.ranking.index import Floats, Ints
 from knowledge_base.ranking.profiles import Profiles
 from knowledge_base.ranking.ranker import Ranker
+from knowledge_base.ranking.themes import Passage, Themes
 from knowledge_base.word_lists import read_list
 
 _SHORTLIST: Final = 6
@@ -51,6 +52,7 @@ class Combination:
 class Judge:
     surface: Ranker
     sense: Ranker
+    themes: Themes
     profiles: Profiles
     keys: tuple[str, ...]
     combination: Combination
@@ -61,11 +63,13 @@ class Judge:
         phrases: Sequence[Message],
         labels: Sequence[int],
         size: int,
-        subjects: Collection[str],
+        subjects: Collection[str] = (),
+        passages: Sequence[Passage] = (),
     ) -> Judge:
         return cls(
             Ranker.build(phrases, labels, size, Surface()),
             Ranker.build(phrases, labels, size, Sense()),
+            Themes.build(phrases, labels, size, passages),
             Profiles.build(phrases, labels, size, subjects),
             tuple(phrase.keys for phrase in phrases),
             Combination.read(),
@@ -85,6 +89,7 @@ class Judge:
     ) -> dict[int, dict[str, float]]:
         surface = self.surface.score(message, hidden)
         sense = self.sense.score(message, hidden)
+        themes = self.themes.score(message, hidden)
         fit = self.profiles.fit(message)
         linear = np.where(allowed > 0, surface.linear, _ABSENT)
         meant = np.where(allowed > 0, sense.linear, _ABSENT)
@@ -94,6 +99,8 @@ class Judge:
             "nearest": surface.nearest,
             "sense": meant,
             "sense_nearest": sense.nearest,
+            "theme": np.where(allowed > 0, themes.linear, _ABSENT),
+            "theme_nearest": themes.nearest,
             "met": fit.met,
         }
         plain = {

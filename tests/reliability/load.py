@@ -6,7 +6,9 @@ messages to the lawyer, so that what was lost, doubled or swapped shows itself.
 
 import asyncio
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
@@ -97,6 +99,12 @@ async def said_in(register: Register, matter: Matter) -> list[str]:
     return [said.text for said in view.words[1:]]
 
 
+async def row_of(register: Register, statement: str, **given: Any) -> Sequence[Any]:
+    """The one row of a question to the database."""
+    async with register.transaction() as session:
+        return (await session.execute(text(statement), given)).one()
+
+
 async def states(register: Register, table: str) -> Counter[str]:
     async with register.transaction() as session:
         rows = await session.execute(text(f"SELECT state FROM {table}"))  # noqa: S608
@@ -104,9 +112,8 @@ async def states(register: Register, table: str) -> Counter[str]:
 
 
 async def maybe_repeated(register: Register) -> int:
-    async with register.transaction() as session:
-        found = await session.scalar(text("SELECT count(*) FROM outbox WHERE maybe_repeated"))
-    return int(found or 0)
+    (found,) = await row_of(register, "SELECT count(*) FROM outbox WHERE maybe_repeated")
+    return int(found)
 
 
 @dataclass(frozen=True)

@@ -225,7 +225,8 @@ async def test_what_is_owed_to_a_client_who_blocked_the_bot_waits_until_they_com
 
     migrant.blocks()
     await answers(office, lawyer, case, "Сейчас вы меня не прочтёте.")
-    await lawyer.sees(office.say("desk-sent", number=number))
+    blocked = office.say("desk-undelivered-blocked")
+    await lawyer.sees(office.say("desk-undelivered", number=number, reason=blocked))
     migrant.unblocks()
 
     await migrant.sees("Сейчас вы меня не прочтёте.")

@@ -20,7 +20,6 @@ json = st.recursive(
     max_leaves=25,
 )
 ids = st.integers(1, 2**40)
-private = {"from": {"id": 7}, "chat": {"id": 7, "type": "private"}}
 
 
 @given(st.dictionaries(st.sampled_from(NAMES) | st.text(), json, max_size=4))
@@ -30,8 +29,8 @@ def test_anything_has_a_lane(raw: dict[str, Any]) -> None:
 
 @given(ids, ids, st.text())
 def test_a_persons_words_presses_and_blocks_share_a_lane(person: int, number: int, w: str) -> None:
-    sender = {"from": {"id": person}}
-    there = {"chat": {"id": person, "type": "private"}}
+    sender: dict[str, Any] = {"from": {"id": person}}
+    there: dict[str, Any] = {"chat": {"id": person, "type": "private"}}
     updates = [
         {"message": {**sender, **there, "text": w}},
         {"edited_message": {**sender, **there, "text": w}},
@@ -44,7 +43,10 @@ def test_a_persons_words_presses_and_blocks_share_a_lane(person: int, number: in
 
 @given(ids, ids)
 def test_threads_of_a_group_are_lanes_of_their_own(group: int, thread: int) -> None:
-    there = {"chat": {"id": -group, "type": "supergroup"}, "message_thread_id": thread}
+    there: dict[str, Any] = {
+        "chat": {"id": -group, "type": "supergroup"},
+        "message_thread_id": thread,
+    }
     said = {"message": {"from": {"id": 7}, **there}}
     pressed = {"callback_query": {"from": {"id": 8}, "data": "x", "message": there}}
     assert lane_of(said) == lane_of(pressed) == f"t:-{group}:{thread}"

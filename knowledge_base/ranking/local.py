@@ -1,0 +1,59 @@
+"""A small linear model around each question (kernel ridge regression on its neighbours).
+
+That is nearly as good as a model trained on all phrases, needs no training when an article
+changes, and costs the same for a thousand phrases and for a hundred thousand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from knowledge_base.ranking.index import Floats, Ints
+
+_NEIGHBOURS: Final = 120
+_RIDGE: Final = 1.0
+_FLOOR: Final = 0.03
+"""Every two phrases share some letters; likeness below this is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Per label. `linear`: the local model; `nearest`: the cosine of its nearest phrase."""
+
+    linear: Floats
+    nearest: Floats
+    phrases: Ints
+    """The neighbours, nearest first."""
+
+
+def local_scores(
+    nearness: Floats,
+    likeness: Callable[[Ints], Floats],
+    labels: Ints,
+    size: int,
+    hidden: Ints | None = None,
+) -> Scores:
+    """`hidden` phrases are left out, as if they had never been written."""
+    if hidden is not None:
+        nearness[hidden] = -1.0
+    near = _largest(nearness, _NEIGHBOURS)
+    near = near[nearness[near] > 0]
+    alike = np.maximum(likeness(near) - _FLOOR, 0)
+    question = np.maximum(nearness[near] - _FLOOR, 0)
+    shares = np.linalg.solve(alike + _RIDGE * np.eye(len(near), dtype=np.float32), question)
+    nearest = np.zeros(size, np.float32)
+    np.maximum.at(nearest, labels[near], nearness[near])
+    linear = np.bincount(labels[near], shares, minlength=size)
+    return Scores(linear.astype(np.float32), nearest, near)
+
+
+def _largest(values: Floats, count: int) -> Ints:
+    if len(values) > count:
+        top = np.argpartition(-values, count)[:count]
+    else:
+        top = np.arange(len(values))
+    return np.asarray(top[np.argsort(-values[top], kind="stable")], np.int64)
