@@ -22,8 +22,9 @@ LOOK_AGAIN = 30.0
 
 
 class Shelf:
-    def __init__(self, register: Register) -> None:
+    def __init__(self, register: Register, clock: Clock) -> None:
         self._register = register
+        self._clock = clock
         self._library: Library | None = None
         self._fingerprint = ""
         self._news = Bell()
@@ -31,8 +32,8 @@ class Shelf:
     @classmethod
     async def filled(cls, register: Register, clock: Clock) -> "Shelf":
         """Merges the files beside the code, then reads what is published."""
-        shelf = cls(register)
-        merged = await shelf.merge(clock)
+        shelf = cls(register, clock)
+        merged = await shelf.merge()
         log.info(
             "knowledge base: %d new, %d updated, %d unchanged, %d offered to editors",
             merged.new, merged.updated, merged.unchanged, merged.offered,
@@ -40,10 +41,10 @@ class Shelf:
         await shelf.read()
         return shelf
 
-    async def merge(self, clock: Clock) -> Merged:
+    async def merge(self) -> Merged:
         pack = [Stored(record.kind, record.key, record.body) for record in read_pack()]
         async with self._register.transaction() as session:
-            return await knowledge.merge_pack(session, pack, clock())
+            return await knowledge.merge_pack(session, pack, self._clock())
 
     async def read(self) -> None:
         """The index is built beside the old one and swapped in: nobody waits for it."""
@@ -55,6 +56,8 @@ class Shelf:
         records = [(cast(Kind, record.kind), record.key, record.body) for record in stored]
         self._library = await asyncio.to_thread(build_library, records)
         self._fingerprint = fingerprint
+        for article, fault in self._library.silent_on(self._clock().date()):
+            log.error("article %s is not shown: %s", article, fault)
 
     def library(self) -> Library:
         assert self._library is not None

@@ -23,7 +23,7 @@ from aiogram.exceptions import (
 from aiogram.methods import TelegramMethod
 from aiogram.types import Message, MessageId
 from aiohttp import ClientConnectorError
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.nursery import Bell, Nursery
@@ -133,7 +133,9 @@ class Speaker:
                         await self._refused(session, claimed, answer)
                     else:
                         await _sent(session, claimed, answer)
-            except (SQLAlchemyError, OSError) as fault:
+            except (DBAPIError, OSError) as fault:
+                if isinstance(fault, IntegrityError):
+                    raise
                 log.warning("an outcome waits to be noted: %s", type(fault).__name__)
                 await asyncio.sleep(IDLE)
             else:

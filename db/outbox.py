@@ -16,6 +16,7 @@ from sqlalchemy import (
     ColumnElement,
     Interval,
     Select,
+    and_,
     case,
     delete,
     exists,
@@ -165,20 +166,23 @@ async def _clock(session: AsyncSession) -> datetime:
 
 
 def _next_row(limits: Limits) -> Select[OwedMessage]:
-    earlier = aliased(OwedMessage)
+    first, now = aliased(OwedMessage), func.clock_timestamp()
     return (
         select(OwedMessage)
         .join(Chat, Chat.id == OwedMessage.chat_id)
         .where(
             OwedMessage.state == "queued",
-            OwedMessage.not_before <= func.clock_timestamp(),
+            OwedMessage.not_before <= now,
             Chat.unreachable.is_(None),
-            Chat.pace_at <= func.clock_timestamp() + _burst(limits),
+            Chat.pace_at <= now + _burst(limits),
             ~exists().where(
-                earlier.chat_id == OwedMessage.chat_id,
-                earlier.lane <= OwedMessage.lane,
-                earlier.id < OwedMessage.id,
-                earlier.state.in_(["queued", "sending"]),
+                first.chat_id == OwedMessage.chat_id,
+                first.state.in_(["queued", "sending"]),
+                or_(
+                    and_(first.lane <= OwedMessage.lane, first.id < OwedMessage.id),
+                    # What is owed later but matters more; unless it has to wait itself.
+                    and_(first.lane < OwedMessage.lane, first.not_before <= now),
+                ),
             ),
         )
         .order_by(OwedMessage.lane, OwedMessage.id)
@@ -263,9 +267,7 @@ async def rewrite(
     """Owes the same row in another form, e.g. a new message where the one to edit is gone."""
     row = await session.get_one(OwedMessage, claimed.id)
     sealed = seal_json(vault_of(session).transit, _place(row.uid), dict(params))
-    await _settle(
-        session, claimed, state="queued", method=method, sealed=sealed, **{"class": class_}
-    )
+    await _settle(session, claimed, state="queued", method=method, sealed=sealed, class_=class_)
 
 
 async def _settle(session: AsyncSession, claimed: Claimed, **values: Any) -> None:

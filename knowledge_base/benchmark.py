@@ -17,12 +17,13 @@ from knowledge_base.meanings import Meanings
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats
 from knowledge_base.ranking.signals import Combination, Judge
-from knowledge_base.spelling.fold import read
+from knowledge_base.spelling.fold import Word, read
 
 PRECISIONS: Final = (0.80, 0.90, 0.95)
 _MEGABYTE: Final = 1024 * 1024
 _STATM: Final = Path("/proc/self/statm")
 _PAGE: Final = 4096
+_SAMPLE: Final = 800
 
 Scorer = Callable[[str], Floats]
 """A question → one score per label, higher is better."""
@@ -108,22 +109,26 @@ def _coverage(best: Floats, right: npt.NDArray[np.bool_], precision: float) -> f
 def ours(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) -> Scorer:
     """The Judge as it serves the bot, its signals weighed anew on the phrases of this set."""
     meanings = Meanings()
-    phrases = [_message(text, meanings) for text in texts]
+    phrases = _messages(texts, meanings)
     judge = Judge.build(phrases, labels.tolist(), size, meanings.subjects)
     fitted = calibrate(judge, phrases, _SAMPLE)
     judge = replace(judge, combination=Combination(fitted.bias, fitted.weights))
     return _scorer(judge, meanings, size)
 
 
-_SAMPLE: Final = 800
-
-
 def as_served(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) -> Scorer:
     """Without weighing anew: what the bot does at its start."""
     meanings = Meanings()
-    phrases = [_message(text, meanings) for text in texts]
+    phrases = _messages(texts, meanings)
     judge = Judge.build(phrases, labels.tolist(), size, meanings.subjects)
     return _scorer(judge, meanings, size)
+
+
+def _messages(texts: Sequence[str], meanings: Meanings) -> list[Message]:
+    seen: dict[str, list[Word]] = {}
+    read_texts = [tuple(read(text, seen)) for text in texts]
+    meanings.remember({word for words in seen.values() for word in words})
+    return [Message(words, tuple(meanings.of(words))) for words in read_texts]
 
 
 def _message(text: str, meanings: Meanings) -> Message:

@@ -1,7 +1,7 @@
 """Everything that is published, read once: articles with their figures filled in, contacts."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -103,6 +103,16 @@ class Library:
 
     def hotline(self, destination: str | None) -> Article | None:
         return self.articles.get(f"{destination}/{_HOTLINE}")
+
+    def silent_on(self, day: date) -> Iterator[tuple[str, str]]:
+        """Articles that cannot be shown on that day, and which figure is to blame."""
+        for article in self.articles.values():
+            for lang, wording in article.wordings.items():
+                try:
+                    self._filled(wording, lang, day)
+                except FigureMissingError as fault:
+                    yield article.id, str(fault)
+                    break
 
     def emergency_contacts(self, destination: str | None) -> list[Contact]:
         return [

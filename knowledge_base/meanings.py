@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,6 +45,10 @@ class Meanings:
         self._denials = WordList.of(denial)
         self.subjects = frozenset(sections[SUBJECTS])
         self.questions = frozenset(sections[QUESTIONS])
+
+    def remember(self, words: Collection[Word]) -> None:
+        self._words.remember(words)
+        self._denials.remember(words)
 
     def of(self, words: Sequence[Word]) -> list[Meaning]:
         before, after, denied = self._denied_places(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -77,6 +77,9 @@ class Outside:
         if not words:
             return Aside(Smalltalk.EMPTY, firm=True)
         return self._matter(text, words) or self._small_talk(words)
+
+    def remember(self, words: Collection[Word]) -> None:
+        self._polite.remember(words)
 
     def without_politeness(self, words: Sequence[Word]) -> list[Word]:
         polite = {place for hit in self._polite.find(words) for place in range(hit.start, hit.end)}

@@ -32,6 +32,9 @@ class PlaceNames:
         self._origins = WordList.of(content["origins"])
         self._citizen = WordList.of({"citizen": content["citizen"]})
 
+    def remember(self, words: Collection[Word]) -> None:
+        self._destinations.remember(words)
+
     def of(self, words: Sequence[Word], origin: Origin | None) -> Places:
         citizen = {hit.start for hit in self._citizen.find(words)}
         origins = self._origins.find(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,11 +46,19 @@ class Reader:
             self._message(words, kept=_homes(places, origin)),
         )  # fmt: skip
 
-    def phrase(self, text: str, article: Article) -> Message:
-        """A phrasing for the index. The country of its article is no part of its meaning."""
+    def phrases(self, articles: Iterable[tuple[Article, Sequence[str]]]) -> list[Message]:
+        """Phrasings for the index. The country of its article is no part of their meaning."""
+        seen: dict[str, list[Word]] = {}
+        texts = [(article, read(text, seen)) for article, each in articles for text in each]
+        vocabulary = {word for found in seen.values() for word in found}
+        for words in (self.meanings, self.places, self.outside):
+            words.remember(vocabulary)
+        return [self._phrase(words, article) for article, words in texts]
+
+    def _phrase(self, words: Sequence[Word], article: Article) -> Message:
         if article.place == AGREEMENT:
-            return self._made(self.outside.without_politeness(read(text)))
-        return self._message(read(text), kept=article.origins)
+            return self._made(self.outside.without_politeness(words))
+        return self._message(words, kept=article.origins)
 
     def clauses(self, reading: Reading, origin: Origin | None) -> list[Message]:
         """The parts of the message that ask something; all parts when none does."""

@@ -15,7 +15,7 @@ from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.signals import Judge, Judged
 from knowledge_base.reading import Reader, Reading, effective_destination
-from knowledge_base.spelling.fold import read
+from knowledge_base.spelling.fold import Word, read
 from knowledge_base.urgency import Alarm, Danger, Urgency
 
 __all__ = [
@@ -74,26 +74,19 @@ class Search:
     @classmethod
     def build(cls, articles: Sequence[Article]) -> Search:
         reader, catalogue = Reader(), Catalogue.of(articles)
-        phrases, labels = [], []
-        for label, topic in enumerate(catalogue.topics):
-            for article in catalogue.articles[topic]:
-                messages = [reader.phrase(text, article) for text in phrasings(article)]
-                phrases += messages
-                labels += [label] * len(messages)
+        filed = [
+            (label, article)
+            for label, topic in enumerate(catalogue.topics)
+            for article in catalogue.articles[topic]
+        ]
+        phrases = reader.phrases((article, phrasings(article)) for _, article in filed)
+        labels = [label for label, article in filed for _ in phrasings(article)]
+        size = len(catalogue.topics)
+        judge = Judge.build(phrases, labels, size, reader.meanings.subjects, passages(articles))
         return cls(
-            catalogue,
-            Judge.build(
-                phrases,
-                labels,
-                len(catalogue.topics),
-                reader.meanings.subjects,
-                passages(articles),
-            ),
-            Languages.learn(articles),
-            reader,
-            Urgency.read(),
+            catalogue, judge, Languages.learn(articles), reader, Urgency.read(),
             _topics_of_word(phrases, labels),
-        )
+        )  # fmt: skip
 
     def ask(self, question: Question) -> Decision:
         reading = self.reader.read(question.text, question.origin, self._knows)
@@ -173,10 +166,11 @@ def phrasings(article: Article) -> list[str]:
 def passages(articles: Sequence[Article]) -> list[list[str]]:
     """Each field and step of an article with its wordings in all languages side by side."""
     found: dict[tuple[str, str, int], list[str]] = defaultdict(list)
+    seen: dict[str, list[Word]] = {}
     for article in articles:
         for wording in article.wordings.values():
             for name, number, text in _passages(wording):
-                found[article.id, name, number] += [word.key for word in read(text)]
+                found[article.id, name, number] += [word.key for word in read(text, seen)]
     return list(found.values())
 
 

@@ -49,6 +49,8 @@ class WordList:
 
     entries: dict[str, list[_Entry]] = field(default_factory=lambda: defaultdict(list))
     longest: int = 0
+    known: dict[Word, tuple[_Entry, ...]] = field(default_factory=dict)
+    """The entries that each word of the index may begin; other words are looked up anew."""
 
     @classmethod
     def of(cls, stems: Mapping[str, Iterable[str]]) -> WordList:
@@ -68,13 +70,19 @@ class WordList:
             entries.append(entry)
         self.longest = max(self.longest, len(parts[0].stem))
 
+    def remember(self, words: Iterable[Word]) -> None:
+        self.known = {word: tuple(self._candidates(word)) for word in words}
+
     def find(self, words: Sequence[Word]) -> list[Hit]:
         return [hit for start in range(len(words)) for hit in self._starting(words, start)]
 
     def _starting(self, words: Sequence[Word], start: int) -> Iterator[Hit]:
-        for entry in self._candidates(words[start]):
+        word = words[start]
+        for entry in self.known[word] if word in self.known else self._candidates(word):
             end = start + len(entry.parts)
-            if end <= len(words) and all(
+            if len(entry.parts) == 1 and entry.parts[0].fits(word):
+                yield Hit(entry.label, start, end)
+            elif end <= len(words) and all(
                 part.fits(words[start + offset]) for offset, part in enumerate(entry.parts)
             ):
                 yield Hit(entry.label, start, end)

@@ -29,12 +29,11 @@ def main(arguments: list[str]) -> int:
 
 def indexed(search: Search) -> list[Message]:
     """The phrasings in the order of the index."""
-    return [
-        search.reader.phrase(text, article)
+    return search.reader.phrases(
+        (article, phrasings(article))
         for topic in search.catalogue.topics
         for article in search.catalogue.articles[topic]
-        for text in phrasings(article)
-    ]
+    )
 
 
 def _written(fitted: Fitted) -> str:

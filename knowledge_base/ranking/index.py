@@ -93,15 +93,18 @@ class PhraseIndex:
 
     def nearness(self, question: Weighed) -> Floats:
         """The cosine with every phrase."""
-        vocabulary = _spread(self.words_by_feature, question.word_ids, question.word_weights)
-        by_words = self.phrases_by_word @ vocabulary
-        by_pairs = _spread(self.pairs_by_phrase, question.pair_ids, question.pair_weights)
-        return np.asarray((by_words + by_pairs) / (self.lengths * question.length), np.float32)
+        total = _spread(self.pairs_by_phrase, question.pair_ids, question.pair_weights)
+        if self.word_columns:
+            vocabulary = _spread(self.words_by_feature, question.word_ids, question.word_weights)
+            total += self.phrases_by_word @ vocabulary
+        return np.asarray(total / (self.lengths * question.length), np.float32)
 
     def likeness(self, phrases: Ints) -> Floats:
         """The cosines of some phrases with each other."""
-        words = self.phrases_by_word[phrases] @ self.features_by_word
-        rows = sparse.hstack([words, self.phrases_by_pair[phrases]], format="csr")
+        rows = self.phrases_by_pair[phrases]
+        if self.word_columns:
+            words = self.phrases_by_word[phrases] @ self.features_by_word
+            rows = sparse.hstack([words, rows], format="csr")
         products = (rows @ rows.T).toarray()
         lengths = self.lengths[phrases]
         return np.asarray(products / np.outer(lengths, lengths), np.float32)

@@ -16,8 +16,6 @@ from knowledge_base.ranking.index import Floats, Ints
 
 _NEIGHBOURS: Final = 120
 _RIDGE: Final = 1.0
-_FLOOR: Final = 0.03
-"""Every two phrases share some letters; likeness below this is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +40,8 @@ def local_scores(
         nearness[hidden] = -1.0
     near = _largest(nearness, _NEIGHBOURS)
     near = near[nearness[near] > 0]
-    alike = np.maximum(likeness(near) - _FLOOR, 0)
-    question = np.maximum(nearness[near] - _FLOOR, 0)
-    shares = np.linalg.solve(alike + _RIDGE * np.eye(len(near), dtype=np.float32), question)
+    damped = likeness(near) + _RIDGE * np.eye(len(near), dtype=np.float32)
+    shares = np.linalg.solve(damped, nearness[near])
     nearest = np.zeros(size, np.float32)
     np.maximum.at(nearest, labels[near], nearness[near])
     linear = np.bincount(labels[near], shares, minlength=size)

@@ -15,6 +15,7 @@ from knowledge_base.ranking.index import Floats, Ints
 from knowledge_base.ranking.profiles import Profiles
 from knowledge_base.ranking.ranker import Ranker
 from knowledge_base.ranking.themes import Passage, Themes
+from knowledge_base.spelling.stems import Stemmer
 from knowledge_base.word_lists import read_list
 
 _SHORTLIST: Final = 6
@@ -66,8 +67,9 @@ class Judge:
         subjects: Collection[str] = (),
         passages: Sequence[Passage] = (),
     ) -> Judge:
+        stemmer = Stemmer({word.key for phrase in phrases for word in phrase.words})
         return cls(
-            Ranker.build(phrases, labels, size, Surface()),
+            Ranker.build(phrases, labels, size, Surface(stemmer)),
             Ranker.build(phrases, labels, size, Sense()),
             Themes.build(phrases, labels, size, passages),
             Profiles.build(phrases, labels, size, subjects),

@@ -39,7 +39,7 @@ class Vectors:
 
     @classmethod
     def learn(cls, passages: Sequence[Passage], stemmer: Stemmer) -> Vectors:
-        stems = [Counter(stemmer.stem(key) for key in passage) for passage in passages]
+        stems = [Counter(map(stemmer.stem, passage)) for passage in passages]
         rows: dict[str, int] = {}
         for counted in stems:
             for stem in counted:
@@ -75,13 +75,18 @@ class Themes:
         size: int,
         passages: Sequence[Passage],
     ) -> Themes:
-        vectors = Vectors.learn(passages, Stemmer())
+        keys = {word.key for phrase in phrases for word in phrase.words}
+        vocabulary = keys.union(*passages) if passages else ()
+        vectors = Vectors.learn(passages, Stemmer(vocabulary))
         width = vectors.table.shape[1]
         made = [vectors.of(phrase) for phrase in phrases]
         table = np.array(made, np.float32).reshape(len(phrases), width)
         return cls(vectors, table, np.array(labels, np.int64), size)
 
     def score(self, message: Message, hidden: Ints | None = None) -> Scores:
+        if not self.vectors.rows:
+            nothing = np.zeros(self.size, np.float32)
+            return Scores(nothing, nothing, np.zeros(0, np.int64))
         nearness = self.phrases @ self.vectors.of(message)
         return local_scores(nearness, self._likeness, self.labels, self.size, hidden)
 

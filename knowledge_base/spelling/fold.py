@@ -47,8 +47,16 @@ def fold(text: str) -> str:
     return " ".join(word.key for word in read(text))
 
 
-def read(text: str) -> list[Word]:
-    return [word for typed in typed_words(text) for word in read_word(typed)]
+def read(text: str, seen: dict[str, list[Word]] | None = None) -> list[Word]:
+    """`seen` saves work when many texts are read at once, as at the building of the index."""
+    if seen is None:
+        return [word for typed in typed_words(text) for word in read_word(typed)]
+    found = []
+    for typed in typed_words(text):
+        if typed not in seen:
+            seen[typed] = read_word(typed)
+        found += seen[typed]
+    return found
 
 
 def typed_words(text: str) -> list[str]:

@@ -6,6 +6,7 @@ all of these in one sentence, so there is one list and nobody has to know the la
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from knowledge_base.word_lists import read_list
@@ -15,12 +16,17 @@ _ROUNDS: Final = 3
 
 
 class Stemmer:
-    def __init__(self) -> None:
+    def __init__(self, vocabulary: Iterable[str] = ()) -> None:
+        """The stems of the vocabulary are kept; those of other words are worked out anew."""
         listed = read_list("suffixes")["endings"].values()
         self._endings = frozenset(ending for endings in listed for ending in endings)
         self._longest = max(map(len, self._endings))
+        self._known = {key: self._worked_out(key) for key in vocabulary}
 
     def stem(self, key: str) -> str:
+        return self._known.get(key) or self._worked_out(key)
+
+    def _worked_out(self, key: str) -> str:
         for _ in range(_ROUNDS):
             shorter = self._without_ending(key)
             if shorter == key:

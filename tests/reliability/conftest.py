@@ -1,7 +1,8 @@
-"""Databases and services for breaking. The speaker keeps Telegram's pace here, as in earnest."""
+"""Databases and services for breaking."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -23,6 +24,9 @@ from tests.service.office import Office
 RING = KeyRing({1: new_key()})
 TEMPLATE = "template_of_reliability"
 
+HURRIED = Limits(*(timedelta(0), timedelta(1)) * 3)
+"""No pace to speak of, where the pace is not what is tried."""
+
 CopyDatabase = Callable[[], Awaitable[str]]
 
 
@@ -37,7 +41,7 @@ async def execute(url: str, statement: str) -> None:
 async def filled(url: str) -> None:
     """The schema and the knowledge base."""
     register = await open_register(url, RING)
-    await Shelf(register).merge(system_clock)
+    await Shelf(register, system_clock).merge()
     await register.close()
 
 
@@ -76,7 +80,11 @@ async def served(
 async def office(copy_database: CopyDatabase) -> AsyncIterator[Office]:
     """One service for all tests that leave it whole; each brings people of its own."""
     url = await copy_database()
-    async with Playground() as playground, served(url, playground) as app:
+    async with (
+        Playground(limits=None) as playground,
+        served(url, playground, HURRIED) as app,
+    ):
+        await playground.person("Админ", language_code="ru").opens()
         yield Office(playground, app, url)
 
 

@@ -1,5 +1,6 @@
 """A speaker alone, on a database and a playground of its own: what is owed, and what arrives."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -65,9 +66,10 @@ class Mouth:
         return found[0], found[1], found[2]
 
     async def settled(self, row: int, *states: str) -> None:
-        """Waits until the row is in one of `states`, at each word that is exchanged."""
-        while (await self.state(row))[0] not in states:
-            assert await self.playground.world.bell.heard(PATIENCE)
+        """Waits until the row is in one of `states`; the database rings no bell."""
+        async with asyncio.timeout(PATIENCE):
+            while (await self.state(row))[0] not in states:
+                await self.playground.world.bell.heard(0.05)
 
     def asked_of(self, whose: Person | Group) -> list[Request]:
         """The requests to this chat, in their order."""

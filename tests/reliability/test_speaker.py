@@ -101,39 +101,38 @@ async def test_what_may_have_arrived(speaker: Mouth, class_: str) -> None:
 
 async def test_an_edit_repeats_freely(speaker: Mouth) -> None:
     faults: tuple[AnswerFault, ...] = (*NEVER_TAKEN, *TAKEN)
-    for fault in faults:
-        person = speaker.playground.person(next(names))
+    people = [speaker.playground.person(next(names)) for _ in faults]
+    rows = []
+    for person, fault in zip(people, faults, strict=True):
         chat = await speaker.chat(person)
         await speaker.owe(chat, "waiting")
         shown = await person.sees("waiting")
         speaker.playground.faults.next("editMessageText", fault, chat=person.id)
-
         change = {"message_id": shown.message_id, "text": "taken"}
-        (row,) = await speaker.ask("editMessageText", chat, change, class_="A")
+        rows += await speaker.ask("editMessageText", chat, change, class_="A")
+    for row in rows:
         await speaker.settled(row, "sent")
 
+    for person, fault in zip(people, faults, strict=True):
         assert texts(person.chat.messages) == ["taken"], fault
 
 
 async def test_a_refused_connection_is_no_risk(register: Register) -> None:
     """Nothing was sent, so nothing is marked when Telegram is there again."""
-    async with Playground() as first:
-        person = first.person("Дилшод")
-        port = first.port
-        async with mouth(register, first, HURRIED) as speaker:
-            chat = await speaker.chat(person)
-            await first.__aexit__(None, None, None)
-            (row,) = await speaker.owe(chat, "Сервер вернулся")
-            async with asyncio.timeout(PATIENCE):
-                while (await speaker.state(row))[1] != "TelegramNetworkError":
-                    await asyncio.sleep(0.05)
-            async with Playground(port) as second:
-                again = second.person("Дилшод")
-                again.chat.started = True
-                await again.sees(lambda message: message.text == "Сервер вернулся")
-                speaker.playground = second
-                await speaker.settled(row, "sent")
-            assert await speaker.state(row) == ("sent", "TelegramNetworkError", False)
+    async with Playground() as away:
+        port = away.port
+    async with mouth(register, away, HURRIED) as speaker:
+        chat = await speaker.chat(away.person("Дилшод"))
+        (row,) = await speaker.owe(chat, "Сервер вернулся")
+        async with asyncio.timeout(PATIENCE):
+            while (await speaker.state(row))[1] != "TelegramNetworkError":
+                await away.world.bell.heard(0.05)
+        async with Playground(port) as back:
+            person = back.person("Дилшод")
+            person.chat.started = True
+            await person.sees(lambda message: message.text == "Сервер вернулся")
+            await speaker.settled(row, "sent")
+    assert await speaker.state(row) == ("sent", "TelegramNetworkError", False)
 
 
 # --- nobody there -------------------------------------------------------------------------------
@@ -227,21 +226,19 @@ async def test_what_cannot_be_sent_blocks_nothing(
     assert (await speaker.state(row))[0] == "failed"
 
 
-async def test_words_under_a_lost_key_block_nothing(speaker: Mouth) -> None:
-    person = speaker.playground.person(next(names))
-    chat = await speaker.chat(person)
-    await row_of(speaker.register, "UPDATE pace SET pace_at = now() + interval '3 s' RETURNING 1")
-    (row,) = await speaker.owe(chat, "lost")
-    await row_of(
-        speaker.register,
-        "UPDATE outbox SET sealed = sealed || 'x' WHERE id = :row RETURNING 1",
-        row=row,
-    )
+async def test_words_under_a_lost_key_block_nothing(
+    register: Register, playground: Playground
+) -> None:
+    person = playground.person(next(names))
+    async with mouth(register, playground, HURRIED, speakers=0) as nobody:
+        row, _ = await nobody.owe(await nobody.chat(person), "lost", "after")
+    spoil = "UPDATE outbox SET sealed = sealed || 'x' WHERE id = :row RETURNING id"
+    await row_of(register, spoil, row=row)
 
-    await speaker.owe(chat, "after")
+    async with mouth(register, playground, HURRIED) as speaker:
+        await person.sees("after")
 
-    await person.sees("after")
-    assert await speaker.state(row) == ("failed", "unreadable", False)
+        assert await speaker.state(row) == ("failed", "unreadable", False)
 
 
 async def test_an_unknown_refusal_is_not_tried_for_ever(speaker: Mouth) -> None:

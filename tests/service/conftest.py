@@ -43,7 +43,7 @@ async def template(postgres: EmbeddedPostgres) -> str:
     from bot.clock import system_clock  # noqa: PLC0415
 
     register = await open_register(postgres.database_url(TEMPLATE), RING)
-    await Shelf(register).merge(system_clock)
+    await Shelf(register, system_clock).merge()
     await register.close()
     return TEMPLATE
 
