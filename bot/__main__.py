@@ -15,7 +15,7 @@ from bot.nursery import Nursery
 from bot.postgres import EmbeddedPostgres, embedded_postgres
 from bot.settings import ConfigurationError, Settings, key_ring, read_settings
 from db import keys
-from db.vault import KEY_BYTES, KeyRing, write_key
+from db.vault import KEY_BYTES, KeyRing, UnreadableWordsError, write_key
 from handlers.phrases import TextFault
 from knowledge_base.files import ContentFault
 
@@ -110,6 +110,9 @@ def main(arguments: list[str]) -> int:
         print("Himoya cannot start. Please mend:", file=sys.stderr)
         for fault in faults.faults:
             print(f"  - {fault}", file=sys.stderr)
+        return 2
+    except UnreadableWordsError as fault:
+        print(f"Himoya cannot start: {fault}", file=sys.stderr)
         return 2
     except (ContentFault, TextFault) as fault:
         print(f"Himoya cannot start. Faults in the content:\n{fault}", file=sys.stderr)

@@ -16,7 +16,7 @@ async def appoint(register: Register, settings: Settings, bot_name: str, clock: 
     async with register.transaction() as session:
         for telegram_id in settings.admin_ids:
             visitor = await people.remember_person(session, telegram_id, clock())
-            if visitor.role is None:
+            if visitor.role is not Role.ADMIN:
                 await staff.appoint(session, visitor.id, Role.ADMIN, "Admin", clock())
         if await staff.has_admin(session):
             return

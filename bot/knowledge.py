@@ -12,8 +12,8 @@ from bot.nursery import Bell
 from db import knowledge
 from db.engine import Register
 from db.knowledge import Merged, Stored
-from knowledge_base.files import Kind, read_pack
-from knowledge_base.library import Library, build_library
+from knowledge_base.files import ContentFault, Kind, read_pack
+from knowledge_base.library import Library, build_library, read_contents
 
 log = logging.getLogger(__name__)
 
@@ -35,14 +35,17 @@ class Shelf:
         shelf = cls(register, clock)
         merged = await shelf.merge()
         log.info(
-            "knowledge base: %d new, %d updated, %d unchanged, %d offered to editors",
-            merged.new, merged.updated, merged.unchanged, merged.offered,
+            "knowledge base: %d new, %d updated, %d unchanged, %d offered to editors, %d retired",
+            merged.new, merged.updated, merged.unchanged, merged.offered, merged.retired,
         )  # fmt: skip
         await shelf.read()
         return shelf
 
     async def merge(self) -> Merged:
-        pack = [Stored(record.kind, record.key, record.body) for record in read_pack()]
+        records = read_pack()
+        # Read it whole before anything is stored: a broken pack changes nothing.
+        read_contents((record.kind, record.key, record.body) for record in records)
+        pack = [Stored(record.kind, record.key, record.body) for record in records]
         async with self._register.transaction() as session:
             return await knowledge.merge_pack(session, pack, self._clock())
 
@@ -70,6 +73,9 @@ class Shelf:
                     while True:
                         await self._news.wait(LOOK_AGAIN)
                         await self.read()
+            except ContentFault:
+                log.exception("what was published cannot be read; the last index stays in use")
+                await asyncio.sleep(LOOK_AGAIN)
             except (DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as fault:
                 log.warning("the shelf lost its connection: %s", type(fault).__name__)
                 await asyncio.sleep(1)

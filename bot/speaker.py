@@ -93,7 +93,7 @@ class Speaker:
                     self._in_hand += 1
                     self._nursery.start(self._deliver(claimed), f"message {claimed.id}")
                     continue
-                await self._owed.wait(HELD_BACK if await self._look_around() else IDLE)
+                await self._owed.wait(HELD_BACK if await self._is_held_back() else IDLE)
 
     async def _take_over(self) -> None:
         """What a speaker before us had in hand when it died is not left until the next sweep."""
@@ -104,10 +104,8 @@ class Speaker:
         async with self._register.transaction() as session:
             return await outbox.claim(session, self._worker, self._limits)
 
-    async def _look_around(self) -> bool:
-        """Tells whose answers wait for somebody who is gone; True when only the pace holds back."""
+    async def _is_held_back(self) -> bool:
         async with self._register.transaction() as session:
-            await self._undelivered.tell_held(session)
             return await outbox.is_held_back(session)
 
     async def _deliver(self, claimed: Claimed) -> None:
@@ -169,9 +167,7 @@ class Speaker:
             case TelegramNetworkError() | TelegramServerError() | ClientDecodeError():
                 await self._perhaps_sent(session, claimed, name)
             case _:
-                log.error("message %d cannot be sent: %s", claimed.id, name)
-                await outbox.failed(session, claimed, name)
-                await self._undelivered.tell(session, claimed, "other")
+                await self._hopeless(session, claimed, name)
 
     async def _perhaps_sent(self, session: AsyncSession, claimed: Claimed, name: str) -> None:
         """Accepted or not: nobody knows. Class A repeats, B repeats marked, C is held."""
@@ -181,10 +177,18 @@ class Speaker:
             repeated = claimed.class_ == "B"
             await outbox.again(session, claimed, _pause(claimed), name, maybe_repeated=repeated)
 
+    async def _hopeless(self, session: AsyncSession, claimed: Claimed, name: str) -> None:
+        log.error("message %d cannot be sent: %s", claimed.id, name)
+        await outbox.failed(session, claimed, name)
+        if claimed.case is not None and claimed.purpose == "answer":
+            await self._undelivered.tell(session, claimed.case, "other")
+
     async def _nobody(self, session: AsyncSession, claimed: Claimed, reason: str) -> None:
         """All their messages wait until they come back, this one too; the lawyer is told."""
         await chats.unreachable(session, claimed.chat, reason)
         await outbox.again(session, claimed, timedelta(0), reason)
+        for case in await outbox.answers_held(session, claimed.chat):
+            await self._undelivered.tell(session, case, reason)
 
     async def _say_anew(self, session: AsyncSession, claimed: Claimed) -> None:
         params = {key: value for key, value in claimed.params.items() if key != "message_id"}

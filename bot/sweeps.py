@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Clock
 from bot.nursery import Bell
-from db import cases, chats, inbox, outbox
+from db import cases, chats, inbox, outbox, staff
 from db.engine import Register
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,8 @@ class Sweeps:
         async with self._register.transaction() as session:
             await inbox.sweep(session)
             await outbox.sweep(session)
-            await cases.forget_old_drafts(session, self._clock())
+            await cases.forget_old(session, self._clock())
+            await staff.forget_old_invitations(session, self._clock())
             await chats.forget_strangers(session)
 
     async def _guarded(self, sweep: Callable[[], Awaitable[None]]) -> None:

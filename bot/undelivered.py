@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.writing import owe_all
-from db import cases, outbox, people
-from db.outbox import Claimed, Lane
+from db import case_file, people
+from db.outbox import Lane
 from handlers.phrases import Phrases, Tongue
 from handlers.speech import Say
 
@@ -16,19 +16,9 @@ class Undelivered:
     def __init__(self, tongues: Mapping[Tongue, Phrases]) -> None:
         self._tongues = tongues
 
-    async def tell(self, session: AsyncSession, claimed: Claimed, reason: str) -> None:
-        """Of this answer, that it will not arrive."""
-        if claimed.case is not None and claimed.purpose == "answer":
-            await self._tell_lawyer(session, claimed.case, reason)
-
-    async def tell_held(self, session: AsyncSession) -> None:
-        """Of each answer once, that it waits for a client who cannot be reached."""
-        for case, reason in await outbox.answers_held(session):
-            await self._tell_lawyer(session, case, reason)
-
-    async def _tell_lawyer(self, session: AsyncSession, case: UUID, reason: str) -> None:
-        """`reason`: blocked, deleted or other."""
-        card = await cases.card(session, case)
+    async def tell(self, session: AsyncSession, case: UUID, reason: str) -> None:
+        """`reason`: blocked, deleted or other. Told of each answer, not of each message."""
+        card = await case_file.card(session, case)
         if card is None or card.lawyer is None:
             return
         tongue = await people.language_of(session, card.lawyer)

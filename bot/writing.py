@@ -41,7 +41,7 @@ async def _owed(session: AsyncSession, part: Say | Edit | Copy, chat: UUID) -> l
                 "message_id": part.message_id,
                 "protect_content": part.protect,
             }
-            return [Owed("copyMessage", params, chat, Lane.RELAY, "B", part.case, part.purpose)]
+            return [Owed("copyMessage", params, chat, part.lane, "B", part.case, part.purpose)]
 
 
 def _messages(say: Say, chat: UUID) -> list[Owed]:
@@ -95,13 +95,7 @@ def _markup(rows: Rows) -> dict[str, Any]:
     if not rows:
         return {}
     keyboard = [
-        [
-            {"text": button.label, "url": button.url}
-            if button.url
-            else {"text": button.label, "callback_data": button.data}
-            for button in row
-        ]
-        for row in rows
+        [{"text": button.label, "callback_data": button.data} for button in row] for row in rows
     ]
     return {"reply_markup": {"inline_keyboard": keyboard}}
 

@@ -1,8 +1,4 @@
-"""Cases: a person's matter and what was said in it.
-
-Every verb locks the case's row, asks the rules, writes an event. A case that is not the viewer's
-is answered like one that does not exist.
-"""
+"""Cases, the client's side: a question kept as a draft, handed over, added to, withdrawn."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,58 +6,35 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Sequence as DbSequence
-from sqlalchemy import delete, func, select, tuple_
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.keys import forget_case_key, key_of_case
-from db.rules import OPEN, Act, Actor, Level, Refused, Status, after
-from db.tables import Base, Case, CaseEvent, Words
-from db.vault import seal_json, unseal_json
+from db.case_file import (
+    Card,
+    Done,
+    NoSuchCase,
+    NotNow,
+    Said,
+    card_of,
+    erase,
+    move,
+    of_client,
+    words_of,
+    write,
+)
+from db.rules import OPEN, OVER, Act, Actor, Level, Refused, Status
+from db.tables import Base, Case
 
 MOST_OPEN = 3
 """Open cases of one person; more than that are words to add, not new matters."""
 DRAFT_LASTS = timedelta(days=1)
+DRAFT_GROWS = timedelta(minutes=30)
+"""Within this time, words after an unanswered question tell more of the same story."""
+CLOSED_LASTS = timedelta(days=365)
+_CLIENT = frozenset({Actor.CLIENT})
+_SETTLED = frozenset({"answer", "added"})
 
 case_numbers = DbSequence("case_numbers", metadata=Base.metadata, start=1)
-
-
-@dataclass(frozen=True)
-class Card:
-    """A case without content: what the queue, the duty room and its owner may see."""
-
-    id: UUID
-    number: int
-    client: UUID
-    status: Status
-    level: Level
-    danger: str | None
-    language: str
-    origin: str | None
-    destination: str | None
-    topic: str | None
-    shown: dict[str, Any]
-    lawyer: UUID | None
-    waiting_since: datetime | None
-
-
-@dataclass(frozen=True)
-class Said:
-    kind: str
-    by_client: bool
-    text: str
-    file_kind: str | None
-    message_id: int | None
-    at: datetime
-
-    def again(self) -> dict[str, Any]:
-        """The same words as they are stored, for another case."""
-        stored = {"text": self.text, "file": self.file_kind, "message_id": self.message_id}
-        return {name: value for name, value in stored.items() if value}
-
-
-@dataclass(frozen=True)
-class NoSuchCase:
-    pass
 
 
 @dataclass(frozen=True)
@@ -80,44 +53,12 @@ class NothingAsked:
 
 
 @dataclass(frozen=True)
-class Taken:
-    case: Card
-    words: list[Said]
-
-
-@dataclass(frozen=True)
-class TakenByOther:
-    number: int
-
-
-@dataclass(frozen=True)
-class Done:
-    case: Card
-
-
-@dataclass(frozen=True)
-class NotNow:
-    """The rules refuse the act in this status."""
-
-    case: Card
-
-
-@dataclass(frozen=True)
-class Answered:
-    case: Card
-    said: Said
-
-
-@dataclass(frozen=True)
 class Profile:
     """What a case copies from its person when it is made."""
 
     language: str
     origin: str | None
     destination: str | None
-
-
-# --- what the client does -------------------------------------------------------------------
 
 
 async def keep_draft(
@@ -129,49 +70,47 @@ async def keep_draft(
     *,
     topic: str | None = None,
     shown: dict[str, Any] | None = None,
-) -> UUID:
-    """Keeps the newest question for a day, so that handing over needs no second typing."""
-    await drop_draft(session, person)
-    case = Case(
-        id=uuid4(),
-        person_id=person,
-        status=Status.DRAFT,
-        level=Level.T3,
-        language=profile.language,
-        origin=profile.origin,
-        destination=profile.destination,
-        topic=topic,
-        shown=shown or {},
-        made_at=now,
-    )
-    session.add(case)
+) -> None:
+    """Keeps what was asked for a day, so that handing over needs no second typing.
+
+    `shown["outcome"]` says what came of it. Once that is an answer, the next words are a new
+    question; until then they belong to the same story, in whatever order text and files come.
+    """
+    draft = await _draft(session, person)
+    if draft is not None and not _grows(draft, now):
+        await erase(session, draft)
+        draft = None
+    if draft is None:
+        draft = Case(id=uuid4(), person_id=person, status=Status.DRAFT, level=Level.T3)
+        session.add(draft)
+    draft.language, draft.origin = profile.language, profile.origin
+    draft.destination, draft.made_at = profile.destination, now
+    if shown is not None:
+        draft.topic, draft.shown = topic, shown
     await session.flush()
-    await _write(session, case.id, person, "file" if "file" in said else "question", said, now)
-    return case.id
+    await write(session, draft.id, person, "file" if "file" in said else "question", said, now)
+
+
+def _grows(draft: Case, now: datetime) -> bool:
+    return (draft.shown or {}).get("outcome") not in _SETTLED and now - draft.made_at < DRAFT_GROWS
+
+
+async def settle_draft(session: AsyncSession, person: UUID) -> None:
+    """Its words are in an open case now; it stays only to be asked as a new question."""
+    draft = await _draft(session, person)
+    if draft is not None:
+        draft.shown = {**draft.shown, "outcome": "added"}
 
 
 async def drop_draft(session: AsyncSession, person: UUID) -> None:
     draft = await _draft(session, person)
     if draft is not None:
-        await forget_case_key(session, draft.id)
-        await session.delete(draft)
-        await session.flush()
+        await erase(session, draft)
 
 
 async def draft_words(session: AsyncSession, person: UUID) -> list[Said]:
     draft = await _draft(session, person)
-    return await _words(session, draft) if draft is not None else []
-
-
-async def add_file_to_draft(
-    session: AsyncSession, person: UUID, said: dict[str, Any], profile: Profile, now: datetime
-) -> None:
-    """A photo sent after a question belongs to that question."""
-    draft = await _draft(session, person)
-    if draft is None:
-        await keep_draft(session, person, said, profile, now)
-    else:
-        await _write(session, draft.id, person, "file", said, now)
+    return await words_of(session, draft) if draft is not None else []
 
 
 async def note_chosen(session: AsyncSession, person: UUID, topic: str) -> None:
@@ -197,22 +136,33 @@ async def open_draft(
         return TooMany(MOST_OPEN)
     draft.number = await session.scalar(case_numbers.next_value())
     draft.level, draft.danger = level, danger
-    await _move(session, draft, Act.OPEN, person, frozenset({Actor.CLIENT}), now)
-    return Opened(_card(draft))
+    await move(session, draft, Act.OPEN, person, _CLIENT, now)
+    return Opened(card_of(draft))
 
 
 async def add(
     session: AsyncSession, case_id: UUID, person: UUID, said: dict[str, Any], now: datetime
 ) -> Done | NotNow | NoSuchCase:
-    case = await _of_client(session, case_id, person)
+    case = await of_client(session, case_id, person)
     if case is None:
         return NoSuchCase()
-    moved = await _move(session, case, Act.ADD, person, frozenset({Actor.CLIENT}), now)
+    moved = await move(session, case, Act.ADD, person, _CLIENT, now)
     if isinstance(moved, Refused):
-        return NotNow(_card(case))
-    kind = "file" if "file" in said else "addition"
-    await _write(session, case.id, person, kind, said, now)
-    return Done(_card(case))
+        return NotNow(card_of(case))
+    await write(session, case.id, person, "file" if "file" in said else "addition", said, now)
+    return Done(card_of(case))
+
+
+async def escalate(
+    session: AsyncSession, case_id: UUID, person: UUID, level: Level, danger: str | None
+) -> Card | None:
+    """A person's words may raise the level, only a lawyer lowers it. The card, if it was raised."""
+    case = await of_client(session, case_id, person)
+    if case is None or case.level <= level:
+        return None
+    case.level, case.danger = level, danger
+    await session.flush()
+    return card_of(case)
 
 
 async def note_edit(
@@ -222,24 +172,24 @@ async def note_edit(
     for case in await session.scalars(
         select(Case).where(Case.person_id == person, Case.status.in_(OPEN)).with_for_update()
     ):
-        stored = await _words(session, case)
+        stored = await words_of(session, case)
         if any(said.message_id == message_id and said.by_client for said in stored):
             said = {"text": text, "message_id": message_id}
-            await _write(session, case.id, person, "edit", said, now)
-            return _card(case)
+            await write(session, case.id, person, "edit", said, now)
+            return card_of(case)
     return None
 
 
 async def withdraw(
     session: AsyncSession, case_id: UUID, person: UUID, now: datetime
 ) -> Done | NotNow | NoSuchCase:
-    return await _client_act(session, case_id, person, Act.WITHDRAW, now)
+    return await _act(session, case_id, person, Act.WITHDRAW, now)
 
 
 async def reopen(
     session: AsyncSession, case_id: UUID, person: UUID, now: datetime
 ) -> Done | NotNow | NoSuchCase:
-    return await _client_act(session, case_id, person, Act.REOPEN, now)
+    return await _act(session, case_id, person, Act.REOPEN, now)
 
 
 async def cases_of(session: AsyncSession, person: UUID, limit: int = 10) -> list[Card]:
@@ -249,7 +199,7 @@ async def cases_of(session: AsyncSession, person: UUID, limit: int = 10) -> list
         .order_by(Case.closed_at.is_not(None), Case.number.desc())
         .limit(limit)
     )
-    return [_card(row) for row in rows]
+    return [card_of(row) for row in rows]
 
 
 async def open_cases_of(session: AsyncSession, person: UUID) -> list[Card]:
@@ -257,8 +207,8 @@ async def open_cases_of(session: AsyncSession, person: UUID) -> list[Card]:
 
 
 async def case_for_client(session: AsyncSession, case_id: UUID, person: UUID) -> Card | None:
-    case = await _of_client(session, case_id, person)
-    return _card(case) if case is not None else None
+    case = await of_client(session, case_id, person)
+    return card_of(case) if case is not None else None
 
 
 async def place_in_queue(session: AsyncSession, card: Card) -> int:
@@ -273,218 +223,27 @@ async def place_in_queue(session: AsyncSession, card: Card) -> int:
     return (ahead or 0) + 1
 
 
-# --- what the lawyer does -------------------------------------------------------------------
-
-
-async def queue(session: AsyncSession, limit: int = 10) -> tuple[list[Card], int]:
-    """The waiting cases by level, then by waiting time, and how many there are in all."""
-    waiting = select(Case).where(Case.status == Status.WAITING)
-    total = await session.scalar(select(func.count()).select_from(waiting.subquery()))
-    rows = await session.scalars(
-        waiting.order_by(Case.level, Case.waiting_since, Case.number).limit(limit)
-    )
-    return [_card(row) for row in rows], total or 0
-
-
-async def cases_of_lawyer(session: AsyncSession, lawyer: UUID) -> list[Card]:
-    rows = await session.scalars(
-        select(Case)
-        .where(Case.lawyer_id == lawyer, Case.status.in_([Status.TAKEN, Status.ANSWERED]))
-        .order_by(Case.level, Case.number)
-    )
-    return [_card(row) for row in rows]
-
-
-async def take(
-    session: AsyncSession, case_id: UUID, lawyer: UUID, now: datetime
-) -> Taken | TakenByOther | NotNow | NoSuchCase:
-    """Exactly one wins; pressing twice is the same as once."""
-    case = await _locked(session, case_id)
-    if case is None or case.number is None:
-        return NoSuchCase()
-    if case.lawyer_id == lawyer:
-        return Taken(_card(case), await _words(session, case))
-    if case.lawyer_id is not None:
-        return TakenByOther(case.number)
-    moved = await _move(
-        session, case, Act.TAKE, lawyer, frozenset({Actor.LAWYER}), now, lawyer=lawyer
-    )
-    if isinstance(moved, Refused):
-        return NotNow(_card(case))
-    return Taken(_card(case), await _words(session, case))
-
-
-async def view(session: AsyncSession, case_id: UUID, lawyer: UUID) -> Taken | NoSuchCase:
-    case = await _of_lawyer(session, case_id, lawyer)
-    return Taken(_card(case), await _words(session, case)) if case else NoSuchCase()
-
-
-async def draft_answer(
-    session: AsyncSession, case_id: UUID, lawyer: UUID, said: dict[str, Any], now: datetime
-) -> Done | NotNow | NoSuchCase:
-    """Keeps the answer for the preview; nothing goes to the client yet."""
-    case = await _of_lawyer(session, case_id, lawyer)
-    if case is None:
-        return NoSuchCase()
-    if isinstance(after(Status(case.status), Act.ANSWER, frozenset({Actor.OWNER})), Refused):
-        return NotNow(_card(case))
-    await discard_answer(session, case_id, lawyer)
-    await _write(session, case.id, lawyer, "answer-draft", said, now)
-    return Done(_card(case))
-
-
-async def discard_answer(session: AsyncSession, case_id: UUID, lawyer: UUID) -> None:
-    await session.execute(
-        delete(Words).where(
-            Words.case_id == case_id, Words.kind == "answer-draft", Words.author_id == lawyer
-        )
-    )
-
-
-async def send_answer(
-    session: AsyncSession, case_id: UUID, lawyer: UUID, now: datetime
-) -> Answered | NotNow | NothingAsked | NoSuchCase:
-    case = await _of_lawyer(session, case_id, lawyer)
-    if case is None:
-        return NoSuchCase()
-    draft = await session.scalar(
-        select(Words).where(Words.case_id == case_id, Words.kind == "answer-draft")
-    )
-    if draft is None:
-        return NothingAsked()
-    moved = await _move(session, case, Act.ANSWER, lawyer, frozenset({Actor.OWNER}), now)
-    if isinstance(moved, Refused):
-        return NotNow(_card(case))
-    draft.kind, draft.at = "answer", now
-    said = _said(await key_of_case(session, case.id), draft, case.person_id)
-    return Answered(_card(case), said)
-
-
-async def close(
-    session: AsyncSession, case_id: UUID, lawyer: UUID, now: datetime
-) -> Done | NotNow | NoSuchCase:
-    return await _owner_act(session, case_id, lawyer, Act.CLOSE, now)
-
-
-async def give_back(
-    session: AsyncSession, case_id: UUID, lawyer: UUID, now: datetime
-) -> Done | NotNow | NoSuchCase:
-    return await _owner_act(session, case_id, lawyer, Act.GIVE_BACK, now)
-
-
-async def card(session: AsyncSession, case_id: UUID) -> Card | None:
-    """For the house itself, e.g. to tell a lawyer that a message failed; never for a viewer."""
-    case = await session.get(Case, case_id)
-    return _card(case) if case is not None else None
-
-
-# --- sweeps ---------------------------------------------------------------------------------
-
-
-async def forget_old_drafts(session: AsyncSession, now: datetime) -> int:
-    old = await session.scalars(
-        select(Case).where(Case.status == Status.DRAFT, Case.made_at < now - DRAFT_LASTS)
-    )
+async def forget_old(session: AsyncSession, now: datetime) -> int:
+    """Drafts after a day, cases twelve months after they were closed."""
+    old_draft = (Case.status == Status.DRAFT) & (Case.made_at < now - DRAFT_LASTS)
+    old_case = Case.status.in_(OVER) & (Case.closed_at < now - CLOSED_LASTS)
     count = 0
-    for case in old:
-        await forget_case_key(session, case.id)
-        await session.delete(case)
+    for case in await session.scalars(
+        select(Case).where(old_draft | old_case).with_for_update(skip_locked=True)
+    ):
+        await erase(session, case)
         count += 1
     return count
 
 
-# --- how it is done -------------------------------------------------------------------------
-
-
-async def _client_act(
+async def _act(
     session: AsyncSession, case_id: UUID, person: UUID, act: Act, now: datetime
 ) -> Done | NotNow | NoSuchCase:
-    case = await _of_client(session, case_id, person)
+    case = await of_client(session, case_id, person)
     if case is None:
         return NoSuchCase()
-    moved = await _move(session, case, act, person, frozenset({Actor.CLIENT}), now)
-    return NotNow(_card(case)) if isinstance(moved, Refused) else Done(_card(case))
-
-
-async def _owner_act(
-    session: AsyncSession, case_id: UUID, lawyer: UUID, act: Act, now: datetime
-) -> Done | NotNow | NoSuchCase:
-    case = await _of_lawyer(session, case_id, lawyer)
-    if case is None:
-        return NoSuchCase()
-    moved = await _move(session, case, act, lawyer, frozenset({Actor.OWNER}), now)
-    if isinstance(moved, Refused):
-        return NotNow(_card(case))
-    await discard_answer(session, case_id, lawyer)
-    return Done(_card(case))
-
-
-async def _move(
-    session: AsyncSession,
-    case: Case,
-    act: Act,
-    actor: UUID,
-    actors: frozenset[Actor],
-    now: datetime,
-    *,
-    lawyer: UUID | None = None,
-) -> Status | Refused:
-    before = Status(case.status)
-    status = after(before, act, actors)
-    if isinstance(status, Refused):
-        return status
-    case.status = status
-    case.closed_at = now if status in {Status.CLOSED, Status.WITHDRAWN} else None
-    if status is Status.WAITING and before is not Status.WAITING:
-        case.waiting_since, case.lawyer_id = now, None
-    if lawyer is not None:
-        case.lawyer_id = lawyer
-    session.add(
-        CaseEvent(case_id=case.id, actor_id=actor, act=act, before=before, after=status, at=now)
-    )
-    await session.flush()
-    return status
-
-
-async def _write(
-    session: AsyncSession, case: UUID, author: UUID, kind: str, said: dict[str, Any], now: datetime
-) -> None:
-    words = uuid4()
-    sealed = seal_json(await key_of_case(session, case), _place(words, case), said)
-    session.add(Words(id=words, case_id=case, author_id=author, kind=kind, sealed=sealed, at=now))
-    await session.flush()
-
-
-async def _words(session: AsyncSession, case: Case) -> list[Said]:
-    key = await key_of_case(session, case.id)
-    rows = await session.scalars(
-        select(Words)
-        .where(Words.case_id == case.id, Words.kind != "answer-draft")
-        .order_by(Words.seq)
-    )
-    return [_said(key, row, case.person_id) for row in rows]
-
-
-def _said(key: bytes, row: Words, client: UUID) -> Said:
-    clear = _unsealed(key, row)
-    return Said(
-        kind=row.kind,
-        by_client=row.author_id == client,
-        text=clear.get("text", ""),
-        file_kind=clear.get("file"),
-        message_id=clear.get("message_id"),
-        at=row.at,
-    )
-
-
-def _unsealed(key: bytes, row: Words) -> dict[str, Any]:
-    clear = unseal_json(key, _place(row.id, row.case_id), row.sealed)
-    assert isinstance(clear, dict)
-    return clear
-
-
-def _place(words: UUID, case: UUID) -> str:
-    return f"words|said|{words}|{case}"
+    moved = await move(session, case, act, person, _CLIENT, now)
+    return NotNow(card_of(case)) if isinstance(moved, Refused) else Done(card_of(case))
 
 
 async def _draft(session: AsyncSession, person: UUID) -> Case | None:
@@ -493,47 +252,10 @@ async def _draft(session: AsyncSession, person: UUID) -> Case | None:
     )
 
 
-async def _locked(session: AsyncSession, case_id: UUID) -> Case | None:
-    return await session.scalar(
-        select(Case)
-        .where(Case.id == case_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-
-
-async def _of_client(session: AsyncSession, case_id: UUID, person: UUID) -> Case | None:
-    case = await _locked(session, case_id)
-    return case if case is not None and case.person_id == person and case.number else None
-
-
-async def _of_lawyer(session: AsyncSession, case_id: UUID, lawyer: UUID) -> Case | None:
-    case = await _locked(session, case_id)
-    return case if case is not None and case.lawyer_id == lawyer else None
-
-
 async def _count_open(session: AsyncSession, person: UUID) -> int:
     return (
         await session.scalar(
             select(func.count()).where(Case.person_id == person, Case.status.in_(OPEN))
         )
         or 0
-    )
-
-
-def _card(case: Case) -> Card:
-    return Card(
-        id=case.id,
-        number=case.number or 0,
-        client=case.person_id,
-        status=Status(case.status),
-        level=Level(case.level),
-        danger=case.danger,
-        language=case.language,
-        origin=case.origin,
-        destination=case.destination,
-        topic=case.topic,
-        shown=case.shown,
-        lawyer=case.lawyer_id,
-        waiting_since=case.waiting_since,
     )

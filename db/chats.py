@@ -60,7 +60,11 @@ async def move_chat(session: AsyncSession, chat: UUID, telegram_id: int) -> None
 
 async def unreachable(session: AsyncSession, chat: UUID, reason: str | None) -> None:
     """`None`: the person came back."""
-    await session.execute(update(Chat).where(Chat.id == chat).values(unreachable=reason))
+    await session.execute(
+        update(Chat)
+        .where(Chat.id == chat, Chat.unreachable.is_distinct_from(reason))
+        .values(unreachable=reason)
+    )
 
 
 async def is_unreachable(session: AsyncSession, chat: UUID) -> bool:

@@ -150,6 +150,14 @@ async def count_parked(session: AsyncSession) -> int:
     )
 
 
+async def forget_parked(session: AsyncSession, telegram_id: int) -> None:
+    """A person who is erased leaves no unread words behind."""
+    lane = vault_of(session).lane(f"u:{telegram_id}")
+    await session.execute(
+        delete(StoredUpdate).where(StoredUpdate.lane == lane, StoredUpdate.state == "parked")
+    )
+
+
 async def replay(session: AsyncSession) -> int:
     """Gives every parked update another three tries, e.g. after the fault was mended."""
     replayed = await session.scalars(
@@ -159,15 +167,6 @@ async def replay(session: AsyncSession) -> int:
         .returning(StoredUpdate.seq)
     )
     return len(replayed.all())
-
-
-async def oldest_wait(session: AsyncSession) -> timedelta | None:
-    """How long the oldest update has waited; None when there is none."""
-    return await session.scalar(
-        select(func.clock_timestamp() - func.min(StoredUpdate.at)).where(
-            StoredUpdate.state == "new"
-        )
-    )
 
 
 async def sweep(session: AsyncSession) -> int:

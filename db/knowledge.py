@@ -26,6 +26,7 @@ class Merged:
     updated: int = 0
     unchanged: int = 0
     offered: int = 0
+    retired: int = 0
 
 
 @dataclass(frozen=True)
@@ -41,19 +42,25 @@ def digest_of(body: dict[str, Any]) -> str:
 
 
 async def merge_pack(session: AsyncSession, pack: Iterable[Stored], now: datetime) -> Merged:
-    """One process merges at a time; a second one finds everything unchanged."""
+    """Merges a whole pack; what it no longer has is retired, unless an editor changed it.
+
+    One process merges at a time; a second one finds everything unchanged.
+    """
     await session.execute(text("SELECT pg_advisory_xact_lock(hashtext('merge_pack'))"))
-    counts = dict.fromkeys(("new", "updated", "unchanged", "offered"), 0)
+    counts = dict.fromkeys(("new", "updated", "unchanged", "offered", "retired"), 0)
     published = await _published(session)
     versions = select(KnowledgeVersion.kind, KnowledgeVersion.key, KnowledgeVersion.digest)
     seen = {tuple(row) for row in await session.execute(versions)}
-    for record in pack:
+    records = list(pack)
+    for record in records:
         digest = digest_of(record.body)
         current = published.get((record.kind, record.key))
         if current is None:
-            await _release(session, record, digest, 1, now)
+            await _release(session, record, digest, await _next_number(session, record), now)
             counts["new"] += 1
-        elif current.digest == digest or (record.kind, record.key, digest) in seen:
+        elif current.digest == digest or (
+            current.origin == "editor" and (record.kind, record.key, digest) in seen
+        ):
             counts["unchanged"] += 1
         elif current.origin == "editor":
             await _add(
@@ -63,7 +70,13 @@ async def merge_pack(session: AsyncSession, pack: Iterable[Stored], now: datetim
         else:
             await _release(session, record, digest, await _next_number(session, record), now)
             counts["updated"] += 1
-    if counts["new"] or counts["updated"]:
+    kept = {(record.kind, record.key) for record in records}
+    for place, version in published.items():
+        if place not in kept and version.origin == "pack":
+            retired = await session.get_one(KnowledgeRecord, place)
+            retired.published = None
+            counts["retired"] += 1
+    if counts["new"] or counts["updated"] or counts["retired"]:
         await session.execute(text(f"NOTIFY {CHANNEL}"))
     return Merged(**counts)
 

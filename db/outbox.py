@@ -314,25 +314,19 @@ async def reap(session: AsyncSession) -> int:
     return len(taken_back.all())
 
 
-async def answers_held(session: AsyncSession) -> list[tuple[UUID, str]]:
-    """Answers that wait for somebody who cannot be reached: which case, and why. Each is named
-    once, by noting the reason on it."""
-    reason = Chat.unreachable
-    held_rows = await session.execute(
-        update(OwedMessage)
+async def answers_held(session: AsyncSession, chat: UUID) -> list[UUID]:
+    """The cases whose answers wait for somebody who cannot be reached."""
+    waiting = await session.scalars(
+        select(OwedMessage.case_id)
         .where(
-            OwedMessage.chat_id == Chat.id,
+            OwedMessage.chat_id == chat,
             OwedMessage.state == "queued",
             OwedMessage.purpose == "answer",
             OwedMessage.case_id.is_not(None),
-            reason.is_not(None),
-            OwedMessage.fault.is_distinct_from(reason),
         )
-        .values(fault=reason)
-        .returning(OwedMessage.case_id, reason)
-        .execution_options(synchronize_session=False)
+        .distinct()
     )
-    return [(case_id, why) for case_id, why in held_rows if case_id and why]
+    return [case for case in waiting if case is not None]
 
 
 async def is_held_back(session: AsyncSession) -> bool:

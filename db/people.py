@@ -8,9 +8,9 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db import chats, staff
-from db.keys import forget_case_key
+from db.case_file import erase
 from db.rules import Role
-from db.tables import Case, Chat, Person
+from db.tables import Case, Chat, Person, Staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ async def remember_person(session: AsyncSession, telegram_id: int, now: datetime
         session.add(person)
         await session.flush()
     person.seen_at = now
+    # Whoever writes to us can be written to, whatever a lost update has made us believe.
+    await chats.unreachable(session, person.id, None)
     return _visitor(person, await staff.role_of(session, person.id))
 
 
@@ -102,9 +104,11 @@ async def forget(session: AsyncSession, visitor: Visitor) -> None:
 
     What remains are counts, which name nobody, and the dedupe key of the update in hand.
     """
-    for case in await session.scalars(select(Case.id).where(Case.person_id == visitor.id)):
-        await forget_case_key(session, case)
-    await session.execute(delete(Case).where(Case.person_id == visitor.id))
+    for case in await session.scalars(select(Case).where(Case.person_id == visitor.id)):
+        await erase(session, case)
+    closed_by_them = update(Case).where(Case.lawyer_id == visitor.id).values(lawyer_id=None)
+    await session.execute(closed_by_them)
+    await session.execute(delete(Staff).where(Staff.id == visitor.id))
     await session.execute(delete(Person).where(Person.id == visitor.id))
     await session.execute(delete(Chat).where(Chat.id == visitor.id))
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.engine import vault_of
-from db.rules import Role, Status
-from db.tables import Case, Invitation, Staff
+from db.rules import Role
+from db.tables import Invitation, Staff
 from db.vault import seal, unseal
 
 INVITATION_LASTS = timedelta(days=3)
@@ -47,7 +47,8 @@ def _place(person: UUID) -> str:
 
 
 async def role_of(session: AsyncSession, person: UUID) -> Role | None:
-    row = await session.get(Staff, person)
+    """Locked for this turn, so that a revocation waits for it or comes before it."""
+    row = await session.get(Staff, person, with_for_update={"read": True})
     return Role(row.role) if row is not None and row.revoked_at is None else None
 
 
@@ -85,8 +86,10 @@ async def join(
     purpose = await redeem(session, code, now)
     if purpose not in {str(role) for role in Role}:
         return CodeRefused()
-    await appoint(session, person, Role(purpose), name, now)
-    return Invited(Role(purpose))
+    # An admin who tries a lawyer's link stays an admin.
+    role = Role.ADMIN if await role_of(session, person) is Role.ADMIN else Role(purpose)
+    await appoint(session, person, role, name, now)
+    return Invited(role)
 
 
 async def appoint(
@@ -102,6 +105,10 @@ async def appoint(
         )
     )
     session.expire_all()
+
+
+async def forget_old_invitations(session: AsyncSession, now: datetime) -> None:
+    await session.execute(delete(Invitation).where(Invitation.expires_at < now))
 
 
 async def has_admin(session: AsyncSession) -> bool:
@@ -135,16 +142,9 @@ async def members(session: AsyncSession, role: Role) -> list[UUID]:
     return list(rows)
 
 
-async def revoke(session: AsyncSession, person: UUID, now: datetime) -> int:
-    """Ends a membership at once; the colleague's open cases go back to the queue."""
+async def revoke(session: AsyncSession, person: UUID, now: datetime) -> None:
+    """Ends a membership at once; `db.desk.give_back_all` sees to the cases in hand."""
     await session.execute(
         update(Staff).where(Staff.id == person, Staff.revoked_at.is_(None)).values(revoked_at=now)
     )
-    returned = await session.execute(
-        update(Case)
-        .where(Case.lawyer_id == person, Case.status.in_([Status.TAKEN, Status.ANSWERED]))
-        .values(lawyer_id=None, status=Status.WAITING, waiting_since=now)
-        .returning(Case.id)
-    )
     session.expire_all()
-    return len(returned.all())

@@ -57,7 +57,7 @@ class Base(DeclarativeBase):
 
 
 class WrappedKey(Base):
-    """The key of one scope (`case:<id>`, `person:<id>`, `transit` …), wrapped by key `kek`."""
+    """The key of one scope (`case:<id>`, `transit`, `directory`, `index`), wrapped by key `kek`."""
 
     __tablename__ = "wrapped_keys"
     scope: Mapped[str] = mapped_column(primary_key=True)

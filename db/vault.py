@@ -3,7 +3,8 @@
 AES-256-GCM. Every scope (one case, one person's drafts, the mail in transit …) has a key of its
 own, kept in the database wrapped by a key-encryption key that comes from the environment. The
 place of a ciphertext is authenticated with it, so a ciphertext moved to another row is refused.
-Deleting a scope's key makes all its words unreadable, also in dumps taken before.
+Deleting a scope's key makes all its words unreadable; in dumps taken before, once the keys were
+rotated and the old one destroyed.
 """
 
 import base64

@@ -22,7 +22,7 @@ class ChooseOrigin(CallbackData, prefix="from"):
 class ChooseDestination(CallbackData, prefix="to"):
     country: str
     then: str = ""
-    """`ask`: answer the kept question now; `sos`: show the numbers; `start`: first contact."""
+    """`sos`: show the numbers of that country; empty: keep it in the profile."""
 
 
 class Change(CallbackData, prefix="change"):

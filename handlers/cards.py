@@ -6,7 +6,7 @@ from uuid import UUID
 from aiogram.utils.formatting import Bold, Italic, Text, as_list
 
 from db import chats, outbox, people, staff
-from db.cases import Card, Said
+from db.case_file import Card, Said
 from db.outbox import Lane
 from db.rules import OVER, Role, Status
 from handlers.article import title_of
@@ -14,9 +14,6 @@ from handlers.buttons import Desk
 from handlers.phrases import TONGUE_NAMES, Phrases, Tongue
 from handlers.speech import Button, Copy, Edit, Rows, Say
 from handlers.turn import Turn
-
-ROOM_TONGUE: Tongue = "ru"
-"""The duty room is read by colleagues of several countries; Russian is what they share."""
 
 
 def line(turn: Turn, phrases: Phrases, card: Card) -> str:
@@ -49,7 +46,7 @@ async def announce(turn: Turn, card: Card) -> list[Say | Edit]:
     """Every lawyer gets a short notice, the duty room a card; neither has content."""
     says: list[Say | Edit] = []
     for lawyer in await lawyers(turn):
-        phrases = turn.in_tongue(await people.language_of(turn.session, lawyer))
+        phrases = turn.to_staff(await people.language_of(turn.session, lawyer))
         text = as_list(
             Bold(phrases.say("desk-new-case", number=card.number)), line(turn, phrases, card)
         )
@@ -65,7 +62,7 @@ async def lawyers(turn: Turn) -> list[UUID]:
 
 
 async def show_in_room(turn: Turn, card: Card) -> list[Say | Edit]:
-    phrases = turn.tongues[ROOM_TONGUE]
+    phrases = turn.to_staff(None)
     key = {Status.WAITING: "room-card-waiting"}.get(card.status, "room-card-taken")
     text = phrases.say(
         "room-card-over" if card.status in OVER else key, **_about(turn, phrases, card)
@@ -100,18 +97,23 @@ async def tell_lawyer(
     lawyer = card.lawyer
     if lawyer is None:
         return []
-    phrases = turn.in_tongue(await people.language_of(turn.session, lawyer))
+    phrases = turn.to_staff(await people.language_of(turn.session, lawyer))
     rows = desk_buttons(phrases, card)
     heading = Bold(phrases.say(key, number=card.number))
     relay = Lane.RELAY
-    if text:
-        return [
-            Say(heading, to=lawyer, case=card.id, lane=relay),
-            Say(text, rows, to=lawyer, case=card.id, lane=relay, protect=True),
-        ]
-    told: list[Say | Edit | Copy] = [Say(heading, rows, to=lawyer, case=card.id, lane=relay)]
+    told: list[Say | Edit | Copy] = [
+        Say(
+            heading,
+            () if text and file_message is None else rows,
+            to=lawyer,
+            case=card.id,
+            lane=relay,
+        )
+    ]
     if file_message is not None:
-        told.append(Copy(card.client, file_message, to=lawyer, case=card.id, protect=True))
+        told.append(Copy(card.client, file_message, relay, to=lawyer, case=card.id, protect=True))
+    elif text:
+        told.append(Say(text, rows, to=lawyer, case=card.id, lane=relay, protect=True))
     return told
 
 
@@ -160,16 +162,15 @@ def _facts(turn: Turn, card: Card) -> Text:
 def _said(phrases: Phrases, card: Card, said: Said) -> list[Say | Copy]:
     who = "client" if said.by_client else "lawyer"
     key = "desk-case-said-edit" if said.kind == "edit" else f"desk-case-said-{who}"
-    heading = phrases.say(key, when=phrases.moment(said.at))
-    if said.file_kind is not None and said.message_id is not None and said.by_client:
-        note = as_list(Italic(heading), phrases.say("desk-case-file"))
-        copy = Copy(card.client, said.message_id, case=card.id, protect=True)
-        return [Say(note, case=card.id), copy]
+    heading = Italic(phrases.say(key, when=phrases.moment(said.at)))
+    parts: list[Say | Copy] = [Say(heading, case=card.id, protect=True)]
     # The words stand alone in their message, so that nothing of ours can be taken for theirs.
-    return [
-        Say(Italic(heading), case=card.id, protect=True),
-        Say(said.text or phrases.say("desk-case-file"), case=card.id, protect=True),
-    ]
+    if said.file_message is not None:
+        # A copy brings its caption along.
+        parts.append(Copy(said.author, said.file_message, case=card.id, protect=True))
+    elif said.text:
+        parts.append(Say(said.text, case=card.id, protect=True))
+    return parts
 
 
 def desk_buttons(phrases: Phrases, card: Card) -> Rows:

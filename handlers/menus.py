@@ -9,10 +9,12 @@ INVITATION = "join-"
 
 
 def menu(turn: Turn) -> Menu:
-    if turn.visitor.is_staff:
-        return staff_menu(turn.phrases)
-    say = turn.phrases.say
-    return ((say("menu-help"), say("menu-cases")), (say("menu-settings"),))
+    return staff_menu(turn.phrases) if turn.visitor.is_staff else client_menu(turn.phrases)
+
+
+def client_menu(phrases: Phrases) -> Menu:
+    help_and_cases = (phrases.say("menu-help"), phrases.say("menu-cases"))
+    return (help_and_cases, (phrases.say("menu-settings"),))
 
 
 def staff_menu(phrases: Phrases) -> Menu:

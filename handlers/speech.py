@@ -8,14 +8,11 @@ from aiogram.utils.formatting import Text
 
 from db.outbox import Lane
 
-TOAST_LIMIT = 200
-
 
 @dataclass(frozen=True)
 class Button:
     label: str
-    data: str = ""
-    url: str = ""
+    data: str
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -57,6 +54,7 @@ class Copy:
 
     source: UUID
     message_id: int
+    lane: Lane = Lane.ANSWER
     to: UUID | None = None
     case: UUID | None = None
     purpose: str | None = None

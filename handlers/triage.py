@@ -1,8 +1,7 @@
 """How urgent a danger is. Practice of triage: T0 danger now, T1 hours count, T3 ordinary."""
 
-from knowledge_base.search import Danger
-
 from db.rules import Level
+from knowledge_base.search import Danger
 
 _DANGER_NOW = frozenset(
     {

@@ -15,6 +15,8 @@ from handlers.phrases import Phrases, Tongue
 from knowledge_base.library import Library
 from knowledge_base.model import Destination, Lang, Origin
 
+STAFF_TONGUE: Tongue = "ru"
+
 
 @dataclass(frozen=True)
 class Turn:
@@ -31,8 +33,15 @@ class Turn:
     def in_tongue(self, tongue: str | None) -> Phrases:
         return self.tongues[cast(Tongue, tongue)] if tongue in self.tongues else self.phrases
 
+    def to_staff(self, tongue: str | None) -> Phrases:
+        """Colleagues of several countries share Russian until they choose a language."""
+        return self.in_tongue(tongue or STAFF_TONGUE)
+
     def speaking(self, tongue: str) -> "Turn":
         return self.in_phrases(self.in_tongue(tongue))
+
+    def speaking_to(self, tongue: str | None) -> "Turn":
+        return self.in_phrases(self.to_staff(tongue))
 
     def in_phrases(self, phrases: Phrases) -> "Turn":
         return replace(self, phrases=phrases)

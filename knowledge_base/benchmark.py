@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from knowledge_base.calibration import calibrate
+from knowledge_base.calibration import examples
 from knowledge_base.meanings import Meanings
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats
@@ -111,7 +111,7 @@ def ours(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) -> Scor
     meanings = Meanings()
     phrases = _messages(texts, meanings)
     judge = Judge.build(phrases, labels.tolist(), size, meanings.subjects)
-    fitted = calibrate(judge, phrases, _SAMPLE)
+    fitted = examples(judge, phrases, _SAMPLE).fitted()
     judge = replace(judge, combination=Combination(fitted.bias, fitted.weights))
     return _scorer(judge, meanings, size)
 

@@ -15,8 +15,14 @@ from knowledge_base.scope import is_of_one_country, suitable, topic_of
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    destination: Destination | None
+    """`destinations`: the countries in question; none when it is not known which."""
+
+    destinations: tuple[Destination, ...]
     origin: Origin | None
+
+    @property
+    def destination(self) -> Destination | None:
+        return self.destinations[0] if len(self.destinations) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,11 @@ class Catalogue:
         """The same topic in several countries, when it is not known which one is meant."""
         if person.destination is not None:
             return []
-        found = self._suitable(label, person)
-        return [article.id for article, _ in found if is_of_one_country(article)]
+        found = [article for article, _ in self._suitable(label, person)]
+        return [article.id for article in found if is_of_one_country(article)]
 
     def covered(self, labels: frozenset[int], person: Person) -> int:
         return sum(bool(self._suitable(label, person)) for label in labels)
 
     def _suitable(self, label: int, person: Person) -> list[tuple[Article, float]]:
-        return suitable(self.articles[self.topics[label]], person.destination, person.origin)
+        return suitable(self.articles[self.topics[label]], person.destinations, person.origin)

@@ -9,7 +9,7 @@ from typing import Final
 
 from knowledge_base.outside import Aside
 
-ANSWER_FROM: Final = 0.60
+ANSWER_FROM: Final = 0.75
 ANSWER_BESIDE_TALK_FROM: Final = 0.92
 """A message with the words of a job advertisement or a prayer must be all the clearer."""
 UNSURE_FROM: Final = 0.012
@@ -32,6 +32,8 @@ class Evidence:
     aside: Aside | None = None
     in_the_field: bool = True
     in_danger: bool = False
+    off_danger: bool = False
+    """A danger of its own kind, and the best article is about something else."""
     is_menu: bool = False
     """One word that several articles share."""
     countries: Sequence[str] = ()
@@ -56,6 +58,8 @@ def decide(evidence: Evidence) -> Verdict:
     if evidence.follow_up is not None and best < ANSWER_FROM:
         return Verdict(Outcome.ANSWER, (evidence.follow_up,), ANSWER_FROM, ("follow-up",))
     shown = tuple(article for article, _ in evidence.options[:CANDIDATES])
+    if evidence.off_danger:
+        return Verdict(Outcome.HANDOVER, (), best, ("a danger that the article is not about",))
     if best >= ANSWER_FROM:
         return _confident(evidence, best, shown)
     if best >= UNSURE_FROM and evidence.in_the_field:

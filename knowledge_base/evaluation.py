@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import yaml
+from typing_extensions import override
 
 from knowledge_base.model import ArticleId, Destination, Origin, Record
 from knowledge_base.search import Alarm, Decision, Outcome, Question, Search, phrasings
@@ -60,6 +61,7 @@ class Share:
     hits: int
     total: int
 
+    @override
     def __str__(self) -> str:
         if not self.total:
             return "-"

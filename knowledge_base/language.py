@@ -16,7 +16,7 @@ from typing import Any, Final, Literal, get_args
 
 from knowledge_base.model import Article, Lang, Origin
 from knowledge_base.spelling.fold import typed_words
-from knowledge_base.spelling.letters import romanised
+from knowledge_base.spelling.letters import romanised, without_special_letters
 from knowledge_base.translit import uz_cyrillic
 from knowledge_base.word_lists import read_list
 
@@ -35,7 +35,7 @@ _IN_LATIN: Final[dict[Lang, WrittenIn]] = {
 _MOTHER_TONGUE: Final[dict[Origin, Lang]] = {
     "uz": "uz", "kg": "ky", "tj": "tg", "kz": "kk", "tm": "ru",
 }  # fmt: skip
-_SAMPLES_PER_LANGUAGE: Final = 500
+_SAMPLES_PER_LANGUAGE: Final = 900
 _WORD_WEIGHT: Final = 2.0
 _LETTER_WEIGHT: Final = 3.0
 _PROFILE_WEIGHT: Final = 1.5
@@ -43,13 +43,21 @@ _SMOOTHING: Final = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Languages:
-    """Log-likelihoods of features by language; one table for each alphabet."""
+class _Alphabet:
+    """How much more often each feature is met in each language than one never seen."""
 
-    likelihoods: Mapping[WrittenIn, Mapping[str, float]]
-    unseen: Mapping[WrittenIn, float]
-    words: Mapping[str, frozenset[WrittenIn]]
-    letters: Mapping[str, frozenset[str]]
+    written: tuple[WrittenIn, ...]
+    evidence: Mapping[str, tuple[float, ...]]
+
+    def score(self, text: str) -> list[float]:
+        rows = [self.evidence[f] for f in _features(text) if f in self.evidence]
+        return [sum(column) for column in zip(*rows, strict=True)] if rows else []
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    cyrillic: _Alphabet
+    latin: _Alphabet
 
     @classmethod
     def learn(cls, articles: Iterable[Article]) -> Languages:
@@ -61,35 +69,37 @@ class Languages:
         for label, words in content["words"].items():
             for lang in _labels(label):
                 counts[lang].update(f"^{word}$" for word in words)
-        sizes = {lang: sum(count.values()) + 2000 * _SMOOTHING for lang, count in counts.items()}
+        added = _by_word(content["words"]) | _by_letter(content)
         return cls(
-            {lang: _logarithms(count, sizes[lang]) for lang, count in counts.items()},
-            {lang: math.log(_SMOOTHING / size) for lang, size in sizes.items()},
-            _by_word(content["words"]),
-            _by_letter(content),
+            _learnt(tuple(_IN_CYRILLIC.values()), counts, added),
+            _learnt(tuple(_IN_LATIN.values()), counts, added),
         )
 
     def of(self, text: str, lang: Lang | None, origin: Origin | None) -> WrittenIn:
         """`lang` and `origin` decide only where the words leave it open."""
-        alphabet = _alphabet(text)
+        named = _alphabet(text)
+        model = self.cyrillic if named is _IN_CYRILLIC else self.latin
+        scores = dict(zip(model.written, model.score(text) or [0.0] * len(named), strict=True))
         known = lang or (_MOTHER_TONGUE[origin] if origin else None)
-        scores = {written: self._score(text, written) for written in alphabet.values()}
-        if known is not None and known in alphabet:
-            scores[alphabet[known]] += _PROFILE_WEIGHT
+        if known is not None and known in named:
+            scores[named[known]] += _PROFILE_WEIGHT
         return max(scores, key=lambda written: scores[written])
 
-    def _score(self, text: str, written: WrittenIn) -> float:
-        table, unseen = self.likelihoods[written], self.unseen[written]
-        score = sum(max(table.get(f, unseen), unseen) - unseen for f in _features(text))
-        words = typed_words(text)
-        score += _WORD_WEIGHT * sum(
-            written in self.words.get(w.replace("'", ""), ()) for w in words
+
+def _learnt(
+    written: tuple[WrittenIn, ...],
+    counts: Mapping[WrittenIn, Counter[str]],
+    added: Mapping[str, Mapping[WrittenIn, float]],
+) -> _Alphabet:
+    tables = {lang: _logarithms(counts[lang]) for lang in written}
+    names = set(added).union(*tables.values())
+    evidence = {
+        name: tuple(
+            tables[lang].get(name, 0.0) + added.get(name, {}).get(lang, 0.0) for lang in written
         )
-        language = written.partition("-")[0]
-        score += _LETTER_WEIGHT * sum(
-            language in self.letters.get(c, ()) for c in set(text.lower())
-        )
-        return score
+        for name in names
+    }
+    return _Alphabet(written, evidence)
 
 
 def _alphabet(text: str) -> Mapping[Lang, WrittenIn]:
@@ -110,43 +120,47 @@ def _add(samples: dict[WrittenIn, list[str]], lang: Lang, text: str) -> None:
     if _alphabet(text) is _IN_LATIN:
         samples[_IN_LATIN[lang]].append(text)
         if lang == "uz":
-            samples["uz-Cyrl"].append(uz_cyrillic(text))
+            cyrillic = uz_cyrillic(text)
+            samples["uz-Cyrl"] += [cyrillic, without_special_letters(cyrillic)]
         return
-    samples[_IN_CYRILLIC[lang]].append(text)
+    samples[_IN_CYRILLIC[lang]] += [text, without_special_letters(text)]
     samples[_IN_LATIN[lang]].append(romanised(text))
 
 
 def _features(text: str) -> list[str]:
-    features = []
-    for word in typed_words(text):
-        framed = f"^{word.replace(chr(39), '')}$"
+    words = [word.replace("'", "") for word in typed_words(text)]
+    features = [*set("".join(words))]
+    for word in words:
+        framed = f"^{word}$"
         features.append(framed)
         features += [framed[at : at + 3] for at in range(len(framed) - 2)]
     return features
 
 
-def _logarithms(count: Counter[str], size: float) -> Mapping[str, float]:
-    return {feature: math.log((seen + _SMOOTHING) / size) for feature, seen in count.items()}
+def _logarithms(count: Counter[str]) -> Mapping[str, float]:
+    """Relative to a feature never seen, which so counts nothing."""
+    return {feature: math.log((seen + _SMOOTHING) / _SMOOTHING) for feature, seen in count.items()}
 
 
 def _labels(label: str) -> tuple[WrittenIn, ...]:
     return tuple(lang for lang in WRITTEN_IN if lang == label or lang.startswith(f"{label}-"))
 
 
-def _by_word(words: Mapping[str, list[str]]) -> Mapping[str, frozenset[WrittenIn]]:
-    found: dict[str, set[WrittenIn]] = defaultdict(set)
+def _by_word(words: Mapping[str, list[str]]) -> dict[str, dict[WrittenIn, float]]:
+    found: dict[str, dict[WrittenIn, float]] = defaultdict(dict)
     for label, listed in words.items():
-        wanted = ("ru",) if label == "ru" else _labels(label)
+        wanted: tuple[WrittenIn, ...] = ("ru",) if label == "ru" else _labels(label)
         for word in listed:
-            found[word].update(wanted)
-    return {word: frozenset(langs) for word, langs in found.items()}
+            found[f"^{word}$"].update(dict.fromkeys(wanted, _WORD_WEIGHT))
+    return found
 
 
-def _by_letter(content: Mapping[str, Any]) -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+def _by_letter(content: Mapping[str, Any]) -> dict[str, dict[WrittenIn, float]]:
+    found: dict[str, dict[WrittenIn, float]] = defaultdict(dict)
     for lang, letters in content["letters"].items():
         for letter in letters:
-            found[letter].add(lang)
+            found[letter].update(dict.fromkeys(_labels(lang), _LETTER_WEIGHT))
     for letter, langs in content["shared_letters"].items():
-        found[letter].update(langs)
-    return {letter: frozenset(langs) for letter, langs in found.items()}
+        for lang in langs:
+            found[letter].update(dict.fromkeys(_labels(lang), _LETTER_WEIGHT))
+    return found

@@ -70,17 +70,21 @@ class Shown:
     lang: Lang
 
 
+@dataclass(frozen=True)
+class Contents:
+    """Parsed records, before an index is built over them."""
+
+    articles: Mapping[str, Article]
+    figures: Mapping[str, Figure]
+    contacts: Mapping[str, Contact]
+
+
 class Library:
-    def __init__(
-        self,
-        articles: Mapping[str, Article],
-        figures: Mapping[str, Figure],
-        contacts: Mapping[str, Contact],
-    ) -> None:
-        self.articles = articles
-        self.figures = figures
-        self.contacts = contacts
-        self.search = Search.build(list(articles.values()))
+    def __init__(self, contents: Contents) -> None:
+        self.articles = contents.articles
+        self.figures = contents.figures
+        self.contacts = contents.contacts
+        self.search = Search.build(list(contents.articles.values()))
 
     def show(self, article_id: str, lang: Lang, today: date) -> Shown | None:
         """None if there is no such article, or a figure in it no longer holds: better silent."""
@@ -186,6 +190,10 @@ def written_date(day: date, lang: Lang) -> str:
 
 
 def build_library(records: Iterable[tuple[Kind, str, Mapping[str, Any]]]) -> Library:
+    return Library(read_contents(records))
+
+
+def read_contents(records: Iterable[tuple[Kind, str, Mapping[str, Any]]]) -> Contents:
     """Raises `ContentFault` with every fault of every record."""
     articles: dict[str, Article] = {}
     figures: dict[str, Figure] = {}
@@ -204,7 +212,7 @@ def build_library(records: Iterable[tuple[Kind, str, Mapping[str, Any]]]) -> Lib
             faults += record_faults(kind, key, errors)
     if faults:
         raise ContentFault("\n".join(faults))
-    return Library(articles, figures, contacts)
+    return Contents(articles, figures, contacts)
 
 
 def record_faults(kind: str, key: str, errors: ValidationError) -> list[str]:

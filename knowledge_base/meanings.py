@@ -21,6 +21,7 @@ _REACH_BACK: Final = 2
 _REACH_ON: Final = 2
 SUBJECTS: Final = "topics"
 QUESTIONS: Final = "asks"
+CONTRAST: Final = "contrast"
 NEVER_DENIED: Final = "never_denied"
 
 
@@ -41,6 +42,7 @@ class Meanings:
         sections = read_list("concepts")
         self._never_denied = frozenset(sections.pop(NEVER_DENIED)[NEVER_DENIED])
         denial = read_list("negation")
+        self._contrast = WordList.of({CONTRAST: denial.pop(CONTRAST)})
         self._words = WordList.of({k: v for part in sections.values() for k, v in part.items()})
         self._denials = WordList.of(denial)
         self.subjects = frozenset(sections[SUBJECTS])
@@ -62,6 +64,11 @@ class Meanings:
             )
             for hit in self._words.find(words)
         ]
+
+    def after_contrast(self, words: Sequence[Word]) -> Sequence[Word]:
+        """What follows the last "but"; nothing when there is none."""
+        places = [hit.end for hit in self._contrast.find(words) if hit.start > 0]
+        return words[places[-1] :] if places else ()
 
     def asks(self, words: Sequence[Word]) -> bool:
         return any(hit.label in self.questions for hit in self._words.find(words))

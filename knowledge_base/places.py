@@ -16,9 +16,9 @@ _ELSEWHERE: Final = "elsewhere"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """`destination` is None when no country of ours is named; `elsewhere`: another one is."""
+    """`destinations`: the countries of ours that are named; `elsewhere`: another one is."""
 
-    destination: Destination | None = None
+    destinations: tuple[Destination, ...] = ()
     origin: Origin | None = None
     elsewhere: bool = False
 
@@ -46,11 +46,11 @@ class PlaceNames:
             for hit in self._destinations.find(words)
             if hit.label != home and not (_near(hit, citizen) and hit.label in ORIGINS)
         ]
-        destinations = [one for one in DESTINATIONS for hit in named if hit.label == one]
+        labels = {hit.label for hit in named}
         return Places(
-            destination=destinations[-1] if destinations else None,
+            destinations=tuple(one for one in DESTINATIONS if one in labels),
             origin=cast("Origin", named_origin) if named_origin else None,
-            elsewhere=not destinations and any(hit.label == _ELSEWHERE for hit in named),
+            elsewhere=_ELSEWHERE in labels,
         )
 
     def without_destinations(self, words: Sequence[Word], kept: Collection[Origin]) -> list[Word]:

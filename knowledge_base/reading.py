@@ -17,6 +17,7 @@ from knowledge_base.spelling.fold import Word, read
 from knowledge_base.spelling.layout import unslipped
 
 _SENTENCE: Final = re.compile(r"[.?!;\n]+")
+_ENDS: Final = ".?!;\n "
 _SHORTEST_CLAUSE: Final = 3
 _LONGEST_CLAUSE: Final = 16
 
@@ -62,6 +63,10 @@ class Reader:
 
     def clauses(self, reading: Reading, origin: Origin | None) -> list[Message]:
         """The parts of the message that ask something; all parts when none does."""
+        if len(reading.words) <= _LONGEST_CLAUSE and not _SENTENCE.search(
+            reading.text.rstrip(_ENDS)
+        ):
+            return [reading.message]
         parts = [
             (words, part.rstrip().endswith("?") or self.meanings.asks(words))
             for part in _sentences(reading.text)
@@ -70,6 +75,13 @@ class Reader:
         asking = [words for words, asks in parts if asks] or [words for words, _ in parts]
         kept = _homes(reading.places, origin)
         return [self._message(words, kept) for words in asking]
+
+    def tail(self, reading: Reading, origin: Origin | None) -> Message | None:
+        """What follows a "but": there the question is, before it only how things stand."""
+        words = self.meanings.after_contrast(reading.words)
+        if len(words) < _SHORTEST_CLAUSE:
+            return None
+        return self._message(words, _homes(reading.places, origin))
 
     def _message(self, words: Sequence[Word], kept: Collection[Origin]) -> Message:
         polite = self.outside.without_politeness(words)
@@ -100,6 +112,8 @@ def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
     return [words[at : at + _LONGEST_CLAUSE] for at in range(0, len(words) - step, step)]
 
 
-def effective_destination(places: Places, profile: Destination | None) -> Destination | None:
+def countries_in_question(places: Places, profile: Destination | None) -> tuple[Destination, ...]:
     """A country named in the message overrides the profile, even one that we do not cover."""
-    return None if places.elsewhere else places.destination or profile
+    if places.destinations:
+        return places.destinations
+    return (profile,) if profile is not None and not places.elsewhere else ()

@@ -20,7 +20,7 @@ def is_of_one_country(article: Article) -> bool:
     return article.place not in (AGREEMENT, ANYWHERE) and not article.place.startswith(HOME)
 
 
-def fit(article: Article, destination: Destination | None, origin: Origin | None) -> float:
+def fit(article: Article, destinations: Sequence[Destination], origin: Origin | None) -> float:
     """0: not for this person; otherwise how well the article suits, at most 1."""
     fitting = 1.0
     if article.place.startswith(HOME):
@@ -30,22 +30,22 @@ def fit(article: Article, destination: Destination | None, origin: Origin | None
         fitting = 0.7
     elif article.place == ANYWHERE:
         fitting = 0.8
-    elif article.place != AGREEMENT and destination is not None and article.place != destination:
+    elif article.place != AGREEMENT and destinations and article.place not in destinations:
         return 0.0
     if article.origins and origin not in article.origins:
         if origin is not None:
             return 0.0
         fitting *= 0.8
-    if article.destinations and destination not in article.destinations:
-        if destination is not None:
+    if article.destinations and not set(destinations) & set(article.destinations):
+        if destinations:
             return 0.0
         fitting *= 0.8
     return fitting
 
 
 def suitable(
-    articles: Sequence[Article], destination: Destination | None, origin: Origin | None
+    articles: Sequence[Article], destinations: Sequence[Destination], origin: Origin | None
 ) -> list[tuple[Article, float]]:
     """Best first; the order of the articles decides between equals."""
-    fits = [(article, fit(article, destination, origin)) for article in articles]
+    fits = [(article, fit(article, destinations, origin)) for article in articles]
     return sorted((one for one in fits if one[1] > 0), key=lambda one: -one[1])

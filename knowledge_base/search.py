@@ -14,9 +14,9 @@ from knowledge_base.model import Article, Destination, Lang, Origin, Wording
 from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.signals import Judge, Judged
-from knowledge_base.reading import Reader, Reading, effective_destination
+from knowledge_base.reading import Reader, Reading, countries_in_question
 from knowledge_base.spelling.fold import Word, read
-from knowledge_base.urgency import Alarm, Danger, Urgency
+from knowledge_base.urgency import TOPICS, Alarm, Danger, Urgency
 
 __all__ = [
     "Alarm", "Candidate", "Danger", "Decision", "Outcome", "Question", "Search", "Smalltalk",
@@ -91,7 +91,7 @@ class Search:
     def ask(self, question: Question) -> Decision:
         reading = self.reader.read(question.text, question.origin, self._knows)
         person = Person(
-            effective_destination(reading.places, question.destination),
+            countries_in_question(reading.places, question.destination),
             reading.places.origin or question.origin,
         )
         alarm, danger = self.urgency.of(reading.meanings)
@@ -103,6 +103,7 @@ class Search:
                 aside=reading.aside,
                 in_the_field=bool(reading.meanings),
                 in_danger=alarm is not Alarm.NONE,
+                off_danger=alarm is Alarm.URGENT and self._off_danger(danger, judged),
                 is_menu=self._is_menu(reading.message, person),
                 countries=self.catalogue.countries(judged[0].label, person) if judged else (),
                 second=self.catalogue.best(second, person) if second is not None else None,
@@ -121,6 +122,11 @@ class Search:
             why=(*verdict.why, *_said(reading)),
         )
 
+    def _off_danger(self, danger: Danger | None, judged: Sequence[Judged]) -> bool:
+        if danger is None or danger not in TOPICS or not judged:
+            return False
+        return self.catalogue.topics[judged[0].label] not in TOPICS[danger]
+
     def _knows(self, key: str) -> bool:
         return key in self.topics_of_word
 
@@ -130,6 +136,9 @@ class Search:
         if not fits.any():
             return [], None
         whole = self.judge.judge(reading.message, fits)
+        tail = self.reader.tail(reading, person.origin)
+        if tail is not None and len(reading.words) <= _STORY:
+            return _agreed(whole, [self.judge.judge(tail, fits)]), None
         clauses = self.reader.clauses(reading, person.origin)
         if len(clauses) < _SEVERAL:
             return whole, None

@@ -41,6 +41,17 @@ class Danger(StrEnum):
     INJURY = "injury"
 
 
+TOPICS: Final[Mapping[Danger, frozenset[str]]] = {
+    Danger.SUICIDE: frozenset(),
+    Danger.MILITARY: frozenset({"military-service-pressure"}),
+    Danger.MISSING: frozenset({"missing-person"}),
+    Danger.DEATH: frozenset({"death-and-repatriation"}),
+    Danger.INJURY: frozenset({"workplace-injury", "emergency-care"}),
+    Danger.CHILD: frozenset({"domestic-violence", "trafficking"}),
+}
+"""In these dangers no other topic is an answer, however much the words are alike."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     danger: Danger

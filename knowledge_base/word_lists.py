@@ -80,10 +80,11 @@ class WordList:
         word = words[start]
         for entry in self.known[word] if word in self.known else self._candidates(word):
             end = start + len(entry.parts)
-            if len(entry.parts) == 1 and entry.parts[0].fits(word):
-                yield Hit(entry.label, start, end)
-            elif end <= len(words) and all(
-                part.fits(words[start + offset]) for offset, part in enumerate(entry.parts)
+            if (len(entry.parts) == 1 and entry.parts[0].fits(word)) or (
+                end <= len(words)
+                and all(
+                    part.fits(words[start + offset]) for offset, part in enumerate(entry.parts)
+                )
             ):
                 yield Hit(entry.label, start, end)
 

@@ -2,11 +2,13 @@
 
 from uuid import UUID
 
-from db import staff
+from db import desk, people, staff
+from db.outbox import Lane
 from db.rules import Role
 from handlers.buttons import Invite, Revoke
-from handlers.menus import INVITATION
-from handlers.speech import Button, Rows, Say, Speech
+from handlers.cards import announce
+from handlers.menus import INVITATION, client_menu
+from handlers.speech import Button, Edit, Rows, Say, Speech
 from handlers.turn import Turn
 
 ROOM = "room"
@@ -55,9 +57,19 @@ async def revoke(turn: Turn, person: UUID, *, sure: bool) -> Speech:
     if not sure:
         yes = Button(say("admin-revoke-yes"), Revoke(person=person, sure=True).pack())
         return [Say(say("admin-revoke-sure", name=name), rows=((yes,),))]
-    number = await staff.revoke(turn.session, person, turn.now)
-    ended = Say(turn.phrases.say("staff-ended"), to=person)
-    return [Say(say("admin-revoked", name=name, number=number)), ended]
+    returned = await desk.give_back_all(turn.session, person, turn.now)
+    await staff.revoke(turn.session, person, turn.now)
+    theirs = turn.speaking_to(await people.language_of(turn.session, person))
+    ended = Say(theirs.phrases.say("staff-ended"), menu=client_menu(theirs.phrases), to=person)
+    said: list[Say | Edit] = [
+        Say(say("admin-revoked", name=name, number=len(returned))),
+        ended,
+    ]
+    for card in returned:
+        back = turn.in_tongue(card.language).say("case-back", number=card.number)
+        said.append(Say(back, to=card.client, case=card.id, lane=Lane.RELAY))
+        said += await announce(turn, card)
+    return said
 
 
 async def _name(turn: Turn, person: UUID) -> str | None:

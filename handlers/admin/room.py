@@ -3,29 +3,32 @@
 from db import chats, staff
 from db.rules import Role
 from handlers.admin.people import ROOM
-from handlers.cards import ROOM_TONGUE
 from handlers.speech import Leave, Say, Speech
 from handlers.turn import Turn
 
 
-async def is_room(turn: Turn, address: int) -> bool:
+async def _is_our_room(turn: Turn, address: int) -> bool:
+    """Whoever speaks to us in it, or takes us back into it, proves that it can be reached."""
     chat = await chats.find_chat(turn.session, address)
-    return chat is not None and chat in await chats.rooms(turn.session)
+    ours = chat is not None and chat in await chats.rooms(turn.session)
+    if ours and chat is not None:
+        await chats.unreachable(turn.session, chat, None)
+    return ours
 
 
 async def spoken_to(turn: Turn, address: int, code: str) -> Speech:
     """Anything said in a group: only the code of an admin makes it a room of ours."""
-    if await is_room(turn, address):
+    if await _is_our_room(turn, address):
         return []
     if code and await staff.redeem(turn.session, code, turn.now) == ROOM:
         room = await chats.remember_chat(turn.session, address, "room")
-        return [Say(turn.tongues[ROOM_TONGUE].say("room-ready"), to=room)]
+        return [Say(turn.to_staff(None).say("room-ready"), to=room)]
     return await added(turn, address)
 
 
 async def added(turn: Turn, address: int) -> Speech:
     """An admin's own group may stay for the moment: the code comes with the next message."""
-    if turn.visitor.role is Role.ADMIN or await is_room(turn, address):
+    if turn.visitor.role is Role.ADMIN or await _is_our_room(turn, address):
         return []
     return [Leave(address)]
 

@@ -37,6 +37,7 @@ def group_router() -> Router:
     router.message.filter(Anybody(), ~InPrivate())
     router.my_chat_member.filter(Anybody())
     router.message.register(_migrated, F.migrate_to_chat_id)
+    router.message.register(_migrated_from, F.migrate_from_chat_id)
     router.message.register(_code_in_group, Command("start"))
     router.message.register(_spoken_in_group)
     router.my_chat_member.register(_private_member, InPrivate())
@@ -81,6 +82,12 @@ async def _revoke(_press: CallbackQuery, callback_data: buttons.Revoke, turn: Tu
 async def _migrated(message: Message, turn: Turn) -> Speech:
     assert message.migrate_to_chat_id is not None
     await room.migrated(turn, message.chat.id, message.migrate_to_chat_id)
+    return []
+
+
+async def _migrated_from(message: Message, turn: Turn) -> Speech:
+    assert message.migrate_from_chat_id is not None
+    await room.migrated(turn, message.migrate_from_chat_id, message.chat.id)
     return []
 
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from db import cases, counts, inbox, outbox, people, staff
+from db import counts, desk, inbox, outbox, people, staff
 from db.counts import What
 from db.outbox import Lane
 from db.rules import Role
@@ -13,7 +13,7 @@ DAYS = timedelta(days=7)
 
 
 async def status(turn: Turn) -> Speech:
-    _, waiting = await cases.queue(turn.session, limit=1)
+    _, waiting = await desk.queue(turn.session, limit=1)
     mail = await outbox.figures(turn.session)
     asked = await counts.totals(turn.session, (turn.now - DAYS).date())
     text = turn.phrases.say(
@@ -37,7 +37,7 @@ async def parked(turn: Turn, fault: str) -> Speech:
     """The person gets a fixed sentence, the admins a word without content."""
     says = [Say(turn.phrases.say("parked-sorry"))]
     for admin in await staff.members(turn.session, Role.ADMIN):
-        phrases = turn.in_tongue(await people.language_of(turn.session, admin))
+        phrases = turn.to_staff(await people.language_of(turn.session, admin))
         text = phrases.say("admin-parked", fault=fault)
         says.append(Say(text, to=admin, lane=Lane.RELAY))
     return says

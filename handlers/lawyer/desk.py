@@ -6,21 +6,23 @@ from uuid import UUID
 
 from aiogram.types import Message
 
-from db import cases, chats, outbox, people
-from db.cases import Answered, Done, NoSuchCase, NothingAsked, NotNow, Said, Taken, TakenByOther
+from db import chats, desk, outbox, people
+from db.case_file import Card, Done, NoSuchCase, NotNow, Said
+from db.desk import Answered, NothingDrafted, Taken, TakenByOther
 from db.outbox import Lane
 from handlers.buttons import Desk, MyCase
-from handlers.cards import case_view, desk_buttons, line, show_in_room
+from handlers.cards import announce, case_view, desk_buttons, line, show_in_room
 from handlers.content import kind_of
 from handlers.speech import Button, Copy, Edit, Rows, Say, Speech, Toast
 from handlers.turn import Turn
+from handlers.words import clean
 
 ANSWER = "answer:"
 """Prefix of what is expected: the lawyer's next words are the answer to this case."""
 
 
 async def queue(turn: Turn) -> Speech:
-    waiting, total = await cases.queue(turn.session)
+    waiting, total = await desk.queue(turn.session)
     if not waiting:
         return [Say(turn.phrases.say("desk-queue-empty"))]
     lines = [turn.phrases.say("desk-queue", total=total)]
@@ -32,7 +34,7 @@ async def queue(turn: Turn) -> Speech:
 
 
 async def mine(turn: Turn) -> Speech:
-    at_work = await cases.cases_of_lawyer(turn.session, turn.visitor.id)
+    at_work = await desk.at_work(turn.session, turn.visitor.id)
     if not at_work:
         return [Say(turn.phrases.say("desk-mine-empty"))]
     lines = [
@@ -42,7 +44,7 @@ async def mine(turn: Turn) -> Speech:
     return [Say("\n".join(lines), rows=_open_buttons(turn, at_work))]
 
 
-def _open_buttons(turn: Turn, at_work: list[cases.Card]) -> Rows:
+def _open_buttons(turn: Turn, at_work: list[Card]) -> Rows:
     return tuple(
         (_button(turn, "desk-open-case", "open", card.id, card.number),) for card in at_work
     )
@@ -57,7 +59,7 @@ async def act(turn: Turn, data: Desk) -> Speech:
         case "send":
             return await _send(turn, data.case)
         case "discard":
-            await cases.discard_answer(turn.session, data.case, turn.visitor.id)
+            await desk.discard_answer(turn.session, data.case, turn.visitor.id)
             return [Say(turn.phrases.say("desk-discarded"))]
         case "close":
             return await _close(turn, data.case)
@@ -70,8 +72,8 @@ async def act(turn: Turn, data: Desk) -> Speech:
 async def _take(turn: Turn, case_id: UUID) -> Speech:
     """The view goes to the taker's private chat, also when the button stood in the duty room."""
     say = turn.phrases.say
-    before = await cases.view(turn.session, case_id, turn.visitor.id)
-    match await cases.take(turn.session, case_id, turn.visitor.id, turn.now):
+    before = await desk.view(turn.session, case_id, turn.visitor.id)
+    match await desk.take(turn.session, case_id, turn.visitor.id, turn.now):
         case Taken(card, words):
             view = [_at_home(turn, part) for part in case_view(turn, card, words)]
             if isinstance(before, Taken):
@@ -89,13 +91,13 @@ def _at_home(turn: Turn, part: Say | Copy) -> Say | Copy:
     return replace(part, to=turn.visitor.id)
 
 
-async def _tell_taken(turn: Turn, card: cases.Card) -> Say:
+async def _tell_taken(turn: Turn, card: Card) -> Say:
     text = turn.in_tongue(card.language).say("case-taken", number=card.number)
     return Say(text, to=card.client, case=card.id, lane=Lane.RELAY)
 
 
 async def _open(turn: Turn, case_id: UUID) -> Speech:
-    match await cases.view(turn.session, case_id, turn.visitor.id):
+    match await desk.view(turn.session, case_id, turn.visitor.id):
         case Taken(card, words):
             return case_view(turn, card, words)
         case NoSuchCase():
@@ -103,7 +105,7 @@ async def _open(turn: Turn, case_id: UUID) -> Speech:
 
 
 async def _prompt(turn: Turn, case_id: UUID) -> Speech:
-    match await cases.view(turn.session, case_id, turn.visitor.id):
+    match await desk.view(turn.session, case_id, turn.visitor.id):
         case Taken(card, _):
             await people.expect(turn.session, turn.visitor.id, f"{ANSWER}{card.id}")
             return [Say(turn.phrases.say("desk-answer-prompt", number=card.number), case=card.id)]
@@ -116,21 +118,32 @@ async def wrote(turn: Turn, message: Message) -> Speech:
     was pressed before, or by replying to a message of the case."""
     case_id = await _named_case(turn, message)
     if case_id is None:
-        at_work = await cases.cases_of_lawyer(turn.session, turn.visitor.id)
+        at_work = await desk.at_work(turn.session, turn.visitor.id)
         rows = _open_buttons(turn, at_work)
         return [Say(turn.phrases.say("desk-not-sent-to-anyone"), rows=rows)]
     said = _said(message)
     if said is None:
         return [Say(turn.phrases.say("desk-empty-answer"))]
-    match await cases.draft_answer(turn.session, case_id, turn.visitor.id, said, turn.now):
+    match await desk.draft_answer(turn.session, case_id, turn.visitor.id, said, turn.now):
         case Done(card):
             await people.expect(turn.session, turn.visitor.id, None)
             return _preview(turn, card, said)
-        case NotNow(card):
-            return [Say(turn.phrases.say("desk-no-longer-waiting", number=card.number))]
-        case NoSuchCase():
+        case refused:
             await people.expect(turn.session, turn.visitor.id, None)
-            return [Say(turn.phrases.say("case-not-found"))]
+            return [_refusal(turn, refused)]
+
+
+async def edited(turn: Turn, message: Message) -> Speech:
+    """A lawyer corrects the message of an answer that is not sent yet: the preview follows."""
+    said = _said(message)
+    case_id = await desk.drafted_from(turn.session, turn.visitor.id, message.message_id)
+    if case_id is None or said is None:
+        return []
+    match await desk.draft_answer(turn.session, case_id, turn.visitor.id, said, turn.now):
+        case Done(card):
+            return _preview(turn, card, said)
+        case refused:
+            return [_refusal(turn, refused)]
 
 
 async def _named_case(turn: Turn, message: Message) -> UUID | None:
@@ -143,12 +156,13 @@ async def _named_case(turn: Turn, message: Message) -> UUID | None:
 
 def _said(message: Message) -> dict[str, Any] | None:
     if message.text is not None:
-        return {"text": message.text} if message.text.strip() else None
+        text = clean(message.text)
+        return {"text": text, "message_id": message.message_id} if text.strip() else None
     kind = kind_of(message)
     return None if kind == "other" else {"file": kind, "message_id": message.message_id}
 
 
-def _preview(turn: Turn, card: cases.Card, said: dict[str, Any]) -> Speech:
+def _preview(turn: Turn, card: Card, said: dict[str, Any]) -> Speech:
     say = turn.phrases.say
     send = _button(turn, "desk-send", "send", card.id, card.number)
     discard = Button(say("desk-discard"), Desk(case=card.id, act="discard").pack())
@@ -162,18 +176,18 @@ def _preview(turn: Turn, card: cases.Card, said: dict[str, Any]) -> Speech:
 
 
 async def _send(turn: Turn, case_id: UUID) -> Speech:
-    match await cases.send_answer(turn.session, case_id, turn.visitor.id, turn.now):
+    match await desk.send_answer(turn.session, case_id, turn.visitor.id, turn.now):
         case Answered(card, said):
             return [await _on_its_way(turn, card), *_answer_to_client(turn, card, said)]
         case NotNow(card):
             return [Say(turn.phrases.say("desk-no-longer-waiting", number=card.number))]
-        case NothingAsked():
+        case NothingDrafted():
             return [Say(turn.phrases.say("desk-nothing-to-send"))]
         case NoSuchCase():
             return [Say(turn.phrases.say("case-not-found"))]
 
 
-async def _on_its_way(turn: Turn, card: cases.Card) -> Say:
+async def _on_its_way(turn: Turn, card: Card) -> Say:
     """A client who is known to be away gets it when they come back; the lawyer knows it now."""
     if not await chats.is_unreachable(turn.session, card.client):
         return Say(turn.phrases.say("desk-sent", number=card.number), case=card.id)
@@ -182,7 +196,7 @@ async def _on_its_way(turn: Turn, card: cases.Card) -> Say:
     return Say(text, case=card.id)
 
 
-def _answer_to_client(turn: Turn, card: cases.Card, said: Said) -> list[Say | Copy | Edit]:
+def _answer_to_client(turn: Turn, card: Card, said: Said) -> list[Say | Copy | Edit]:
     """The lawyer's words stand alone in their message, as they were written."""
     phrases = turn.in_tongue(card.language)
     add = Button(phrases.say("case-add"), MyCase(case=card.id, act="add").pack())
@@ -197,9 +211,14 @@ def _answer_to_client(turn: Turn, card: cases.Card, said: Said) -> list[Say | Co
         lane=relay,
         silent=True,
     )
-    if said.file_kind is not None and said.message_id is not None:
+    if said.file_message is not None:
         words: Say | Copy = Copy(
-            turn.visitor.id, said.message_id, to=card.client, case=card.id, purpose="answer"
+            turn.visitor.id,
+            said.file_message,
+            relay,
+            to=card.client,
+            case=card.id,
+            purpose="answer",
         )
     else:
         words = Say(said.text, to=card.client, case=card.id, lane=relay, purpose="answer")
@@ -207,7 +226,8 @@ def _answer_to_client(turn: Turn, card: cases.Card, said: Said) -> list[Say | Co
 
 
 async def _close(turn: Turn, case_id: UUID) -> Speech:
-    match await cases.close(turn.session, case_id, turn.visitor.id, turn.now):
+    await people.expect(turn.session, turn.visitor.id, None)
+    match await desk.close(turn.session, case_id, turn.visitor.id, turn.now):
         case Done(card):
             phrases = turn.in_tongue(card.language)
             again = Button(phrases.say("case-reopen"), MyCase(case=card.id, act="reopen").pack())
@@ -225,12 +245,13 @@ async def _close(turn: Turn, case_id: UUID) -> Speech:
 
 
 async def _give_back(turn: Turn, case_id: UUID) -> Speech:
-    match await cases.give_back(turn.session, case_id, turn.visitor.id, turn.now):
+    await people.expect(turn.session, turn.visitor.id, None)
+    match await desk.give_back(turn.session, case_id, turn.visitor.id, turn.now):
         case Done(card):
             text = turn.in_tongue(card.language).say("case-back", number=card.number)
             told = Say(text, to=card.client, case=card.id, lane=Lane.RELAY)
             back = Say(turn.phrases.say("desk-given-back", number=card.number))
-            return [back, told, *await show_in_room(turn, card)]
+            return [back, told, *await announce(turn, card)]
         case refused:
             return [_refusal(turn, refused)]
 

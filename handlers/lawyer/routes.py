@@ -16,6 +16,7 @@ from handlers.turn import Turn
 def desk_router() -> Router:
     router = Router(name="desk")
     router.message.filter(Staff(Role.LAWYER, Role.ADMIN), InPrivate())
+    router.edited_message.filter(Staff(Role.LAWYER, Role.ADMIN), InPrivate())
     router.callback_query.filter(Staff(Role.LAWYER, Role.ADMIN))
     router.message.register(_queue, Command("queue"))
     router.message.register(_queue, Pressed("menu-queue"))
@@ -23,6 +24,7 @@ def desk_router() -> Router:
     router.message.register(_mine, Pressed("menu-my-work"))
     router.message.register(_wrote, F.text & ~F.text.startswith("/"))
     router.message.register(_wrote, F.content_type.in_(USER_CONTENT))
+    router.edited_message.register(_edited, F.text)
     router.callback_query.register(_act, buttons.Desk.filter())
     return router
 
@@ -37,6 +39,10 @@ async def _mine(_message: Message, turn: Turn) -> Speech:
 
 async def _wrote(message: Message, turn: Turn) -> Speech:
     return await desk.wrote(turn, message)
+
+
+async def _edited(message: Message, turn: Turn) -> Speech:
+    return await desk.edited(turn, message)
 
 
 async def _act(_press: CallbackQuery, callback_data: buttons.Desk, turn: Turn) -> Speech:

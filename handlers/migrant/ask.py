@@ -1,51 +1,59 @@
 """A question in somebody's own words, and what comes of it: the main job of the house."""
 
+from dataclasses import replace
 from typing import Any, cast
+from uuid import UUID
 
 from aiogram.utils.formatting import Bold, Text, as_list
 
 from db import cases, people
-from db.cases import Card
+from db.case_file import Card
 from db.counts import What
 from handlers.article import contact_lines, first_screen, title_of
-from handlers.buttons import (
-    AskLawyer,
-    Free,
-    MyCase,
-    NewQuestion,
-    NoneOfThese,
-    ShowArticle,
-)
-from handlers.cards import tell_lawyer
+from handlers.buttons import Free, NoneOfThese, ShowArticle
 from handlers.countries import destination_rows
 from handlers.migrant import handover
+from handlers.migrant.additions import add_buttons, add_to_case, lawyer_row
 from handlers.phrases import Tongue
-from handlers.speech import Button, Copy, Edit, Rows, Say, Speech
+from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
 from knowledge_base.language import WrittenIn
 from knowledge_base.library import Shown, Standing, standing
 from knowledge_base.model import Article, Contact, Risk
-from knowledge_base.search import Alarm, Decision, Outcome, Question
+from knowledge_base.search import Alarm, Decision, Outcome, Question, Smalltalk
 
 REPHRASE = "rephrase"
 """What the person's next text is after "none of these": the second and last try by machine."""
 
+_COURTESIES = frozenset({Smalltalk.GREETING, Smalltalk.THANKS, Smalltalk.GOODBYE})
 TELLING_WORDS = 3
 """From how many words on a message may change the language of the reply."""
 
 
-async def answer(turn: Turn, said: dict[str, Any]) -> Speech:
-    """Decides, keeps the question as a draft, and says what follows."""
+async def answer(turn: Turn, said: dict[str, Any], named: UUID | None = None) -> Speech:
+    """Decides, keeps the question as a draft, and says what follows. Danger comes before all.
+
+    `named` is the case that the words are meant for, by a reply or by the button before.
+    """
     decision = decide(turn, said["text"])
     turn = await _in_the_language_written(turn, decision, said["text"])
     if decision.alarm is Alarm.URGENT:
-        return await emergency(turn, decision, said)
-    if decision.outcome in {Outcome.SMALLTALK, Outcome.OUT_OF_SCOPE}:
-        return await _not_a_question(turn, decision, said)
+        return await emergency(turn, decision, said, named)
+    if named is not None:
+        return await add_to_case(turn, named, [said])
     open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
+    if decision.outcome is Outcome.SMALLTALK and (
+        not open_cases or decision.smalltalk in _COURTESIES
+    ):
+        await turn.count(What.SMALLTALK)
+        return [Say(_kind(turn, "smalltalk", decision) or turn.phrases.say("smalltalk-other"))]
     if open_cases and decision.outcome is not Outcome.ANSWER and decision.alarm is Alarm.NONE:
         return await _for_the_open_case(turn, open_cases, decision, said)
     await _keep(turn, decision, said)
+    if decision.outcome is Outcome.OUT_OF_SCOPE:
+        await turn.count(What.OUT_OF_SCOPE)
+        text = _kind(turn, "out-of-scope", decision) or turn.phrases.say("out-of-scope")
+        return [Say(text, rows=lawyer_row(turn))]
     if decision.alarm is Alarm.ASK:
         return [_one_question(turn)]
     return await _by_outcome(turn, decision, open_cases)
@@ -74,22 +82,24 @@ async def plain_answer(turn: Turn, decision: Decision) -> Speech:
 
 
 async def _in_the_language_written(turn: Turn, decision: Decision, text: str) -> Turn:
-    """One word, or two, may belong to several languages: then the chosen one stays."""
+    """We go on in the language somebody writes. One word, or two, may belong to several
+    languages: then the chosen one stays."""
     tongue = reply_tongue(decision.written_in)
-    if turn.visitor.language is None:
-        await people.set_profile(turn.session, turn.visitor, language=tongue)
-    elif len(text.split()) < TELLING_WORDS:
+    if turn.visitor.language is not None and len(text.split()) < TELLING_WORDS:
         return turn
+    if turn.visitor.language != tongue:
+        await people.set_profile(turn.session, turn.visitor, language=tongue)
     return turn.speaking(tongue)
 
 
 async def _keep(turn: Turn, decision: Decision, said: dict[str, Any]) -> None:
     best = decision.articles[0].article if decision.articles else None
+    profile = replace(turn.profile, destination=decision.destination or turn.destination)
     await cases.keep_draft(
         turn.session,
         turn.visitor.id,
         said,
-        turn.profile,
+        profile,
         turn.now,
         topic=best,
         shown=_shown(decision),
@@ -152,9 +162,8 @@ async def _unsure(turn: Turn, decision: Decision) -> Speech:
         if (title := _title_with_place(turn, found.article))
     )
     none = (Button(turn.phrases.say("none-of-these"), NoneOfThese().pack()),)
-    lawyer = (Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),)
     text = "unsure" if turn.visitor.destination else "unsure-where"
-    return [Say(turn.phrases.say(text), rows=(*rows, none, lawyer))]
+    return [Say(turn.phrases.say(text), rows=(*rows, none, *lawyer_row(turn)))]
 
 
 def _title_with_place(turn: Turn, article_id: str) -> str:
@@ -167,20 +176,7 @@ def _title_with_place(turn: Turn, article_id: str) -> str:
 
 
 def no_answer(turn: Turn, key: str) -> Say:
-    lawyer = (Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),)
-    return Say(turn.phrases.say(key), rows=(lawyer,))
-
-
-async def _not_a_question(turn: Turn, decision: Decision, said: dict[str, Any]) -> Speech:
-    """Whoever is told that something is not ours can still say that it is: to a person."""
-    if decision.outcome is Outcome.SMALLTALK:
-        await turn.count(What.SMALLTALK)
-        return [Say(_kind(turn, "smalltalk", decision) or turn.phrases.say("smalltalk-other"))]
-    await turn.count(What.OUT_OF_SCOPE)
-    await _keep(turn, decision, said)
-    text = _kind(turn, "out-of-scope", decision) or turn.phrases.say("out-of-scope")
-    lawyer = (Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),)
-    return [Say(text, rows=(lawyer,))]
+    return Say(turn.phrases.say(key), rows=lawyer_row(turn))
 
 
 def _kind(turn: Turn, family: str, decision: Decision) -> str:
@@ -195,35 +191,8 @@ async def _for_the_open_case(
     await _keep(turn, decision, said)
     if len(open_cases) > 1:
         return [Say(turn.phrases.say("case-which"), rows=add_buttons(turn, open_cases))]
-    return await add_said(turn, open_cases[0], said)
-
-
-async def add_said(turn: Turn, card: Card, said: dict[str, Any]) -> list[Say | Edit | Copy]:
-    added = await cases.add(turn.session, card.id, turn.visitor.id, said, turn.now)
-    if not isinstance(added, cases.Done):
-        return [Say(turn.phrases.say("case-not-found"))]
-    new = (Button(turn.phrases.say("case-new-question"), NewQuestion().pack()),)
-    return [
-        Say(
-            turn.phrases.say("case-added-hint", number=card.number),
-            rows=(new,),
-            case=card.id,
-        ),
-        *await tell_lawyer(turn, added.case, "desk-client-added", said["text"]),
-    ]
-
-
-def add_buttons(turn: Turn, open_cases: list[Card]) -> Rows:
-    rows = tuple(
-        (
-            Button(
-                turn.phrases.say("file-add", number=card.number),
-                MyCase(case=card.id, act="add-draft").pack(),
-            ),
-        )
-        for card in open_cases
-    )
-    return (*rows, (Button(turn.phrases.say("case-new-question"), NewQuestion().pack()),))
+    await cases.settle_draft(turn.session, turn.visitor.id)
+    return await add_to_case(turn, open_cases[0].id, [said], hint="case-added-hint")
 
 
 def _one_question(turn: Turn) -> Say:
@@ -237,16 +206,21 @@ def _one_question(turn: Turn) -> Say:
     )
 
 
-async def emergency(turn: Turn, decision: Decision, said: dict[str, Any]) -> Speech:
+async def emergency(
+    turn: Turn, decision: Decision, said: dict[str, Any], named: UUID | None
+) -> Speech:
     """The card at once, then straight to a lawyer: no form stands in between."""
     await turn.count(What.URGENT, decision.articles[0].article if decision.articles else None)
-    card = emergency_card(turn, decision)
+    shown = emergency_card(turn, decision)
     open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
-    known = next((case for case in open_cases if case.danger is not None), None)
-    if known is not None:
-        return [card, *await add_said(turn, known, said)]
-    await _keep(turn, decision, said)
-    return [card, *await handover.open_urgent(turn, decision.danger)]
+    known = next(
+        (card.id for card in open_cases if card.id == named or card.danger is not None), None
+    )
+    if known is None:
+        await _keep(turn, decision, said)
+        return [shown, *await handover.open_urgent(turn, decision.danger)]
+    added = await add_to_case(turn, known, [said])
+    return [shown, *added, *await handover.escalate(turn, known, decision.danger)]
 
 
 def emergency_card(turn: Turn, decision: Decision) -> Say:
@@ -265,7 +239,12 @@ def emergency_card(turn: Turn, decision: Decision) -> Say:
 
 def _urgent_article(turn: Turn, decision: Decision, destination: str | None) -> Shown | None:
     """What was found, if it is written for an emergency; else the place's article of the danger."""
-    found = [candidate.article for candidate in decision.articles]
+    # Another country's law and police number would be worse than none.
+    found = [
+        candidate.article
+        for candidate in decision.articles
+        if candidate.article.partition("/")[0] in {destination, "any"}
+    ]
     if decision.danger is not None:
         found.append(f"{destination}/{decision.danger.replace('_', '-')}")
     for article_id in found:

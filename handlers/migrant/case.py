@@ -3,15 +3,13 @@
 from uuid import UUID
 
 from db import cases, people
-from db.cases import Card, Done, NoSuchCase, NotNow
+from db.case_file import Card, Done, NotNow
+from db.rules import OVER
 from handlers.buttons import MyCase
 from handlers.cards import announce, show_in_room, tell_lawyer
-from handlers.migrant.handover import client_buttons
+from handlers.migrant.additions import ADD, add_to_case, client_buttons, refusal
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
-
-ADD = "add:"
-"""Prefix of what is expected: the next words belong to this case."""
 
 
 async def my_cases(turn: Turn) -> Speech:
@@ -34,11 +32,17 @@ async def act(turn: Turn, data: MyCase) -> Speech:
     if card is None:
         return [Say(turn.phrases.say("case-not-found"))]
     match data.act:
+        case "add" if card.status in OVER:
+            return [refusal(turn, NotNow(card))]
         case "add":
             await people.expect(turn.session, turn.visitor.id, f"{ADD}{card.id}")
             return [Say(turn.phrases.say("case-add-prompt", number=card.number), case=card.id)]
         case "add-draft":
-            return await _add_draft(turn, card)
+            kept = await cases.draft_words(turn.session, turn.visitor.id)
+            await cases.drop_draft(turn.session, turn.visitor.id)
+            if not kept:
+                return [Say(turn.phrases.say("case-nothing"), rows=client_buttons(turn, card))]
+            return await add_to_case(turn, card.id, [said.again() for said in kept])
         case "withdraw":
             return [_sure(turn, card)]
         case "withdraw-sure":
@@ -78,49 +82,13 @@ async def _reopen(turn: Turn, case_id: UUID) -> Speech:
                 rows=client_buttons(turn, card),
                 case=card.id,
             )
-            return [said, *await announce(turn, card)]
+            return [said, *await _what_was_left(turn, card), *await announce(turn, card)]
         case refused:
             return [refusal(turn, refused)]
 
 
-async def add_text(turn: Turn, case_id: UUID, text: str, message_id: int) -> Speech:
-    await people.expect(turn.session, turn.visitor.id, None)
-    said = {"text": text, "message_id": message_id}
-    match await cases.add(turn.session, case_id, turn.visitor.id, said, turn.now):
-        case Done(card):
-            noted = Say(turn.phrases.say("case-added", number=card.number), case=card.id)
-            return [noted, *await tell_lawyer(turn, card, "desk-client-added", text)]
-        case refused:
-            return [refusal(turn, refused)]
-
-
-async def _add_draft(turn: Turn, card: Card) -> Speech:
-    """The question that was kept becomes part of the open case instead of a new one."""
-    kept = await cases.draft_words(turn.session, turn.visitor.id)
-    if not kept:
-        return [Say(turn.phrases.say("case-nothing"))]
+async def _what_was_left(turn: Turn, card: Card) -> Speech:
+    """Words that came while the case was closed go along."""
+    left = await cases.draft_words(turn.session, turn.visitor.id)
     await cases.drop_draft(turn.session, turn.visitor.id)
-    speech: list[Say] = [Say(turn.phrases.say("case-added", number=card.number), case=card.id)]
-    told: Speech = []
-    for said in kept:
-        added = await cases.add(turn.session, card.id, turn.visitor.id, said.again(), turn.now)
-        if not isinstance(added, Done):
-            return [refusal(turn, added)]
-        told = [
-            *told,
-            *await tell_lawyer(turn, added.case, "desk-client-added", said.text, said.message_id),
-        ]
-    return [*speech, *told]
-
-
-def refusal(turn: Turn, refused: NotNow | NoSuchCase) -> Say:
-    match refused:
-        case NotNow(card):
-            state = turn.phrases.say(f"case-state-{card.status}")
-            return Say(
-                turn.phrases.say("case-not-now", number=card.number, state=state),
-                rows=client_buttons(turn, card),
-                case=card.id,
-            )
-        case NoSuchCase():
-            return Say(turn.phrases.say("case-not-found"))
+    return await add_to_case(turn, card.id, [said.again() for said in left], hint="")

@@ -3,12 +3,12 @@
 from uuid import UUID
 
 from db import cases, outbox, people
-from db.cases import Said
+from db.case_file import Said
 from db.counts import What
 from handlers.article import details, first_screen
-from handlers.buttons import AskLawyer
 from handlers.cards import tell_lawyer
-from handlers.migrant import case, handover
+from handlers.migrant import handover
+from handlers.migrant.additions import expected_case, lawyer_row
 from handlers.migrant.ask import (
     REPHRASE,
     answer,
@@ -18,7 +18,7 @@ from handlers.migrant.ask import (
     plain_answer,
     presentable,
 )
-from handlers.speech import Button, Say, Speech, Toast
+from handlers.speech import Say, Speech, Toast
 from handlers.turn import Turn
 from knowledge_base.search import Danger
 
@@ -26,18 +26,16 @@ from knowledge_base.search import Danger
 async def wrote(turn: Turn, text: str, message_id: int, replied_to: int | None) -> Speech:
     """A reply to a message of a case, or words that were asked for, go to that case."""
     named = await _named_case(turn, replied_to)
-    if named is not None:
-        return await case.add_text(turn, named, text, message_id)
-    return await answer(turn, {"text": text, "message_id": message_id})
+    return await answer(turn, {"text": text, "message_id": message_id}, named)
 
 
 async def _named_case(turn: Turn, replied_to: int | None) -> UUID | None:
-    expecting = turn.visitor.expecting or ""
-    if expecting.startswith(case.ADD):
-        return UUID(expecting.removeprefix(case.ADD))
-    if replied_to is None:
-        return None
-    return await outbox.case_of_message(turn.session, turn.visitor.id, replied_to)
+    """A reply names its case more surely than the button that was pressed before it."""
+    if replied_to is not None:
+        named = await outbox.case_of_message(turn.session, turn.visitor.id, replied_to)
+        if named is not None:
+            return named
+    return expected_case(turn)
 
 
 async def edited(turn: Turn, text: str, message_id: int) -> Speech:
@@ -68,25 +66,25 @@ def more(turn: Turn, article_id: str) -> Speech:
 
 
 async def verdict(turn: Turn, article_id: str, *, helped: bool) -> Speech:
+    if article_id not in turn.library.articles:
+        return [Toast(turn.phrases.say("stale-button"), alert=True)]
     await turn.count(What.HELPED if helped else What.NOT_HELPED, article_id)
     if helped:
         return [Toast(turn.phrases.say("helped-thanks"), alert=True)]
-    lawyer = Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack())
-    return [Say(turn.phrases.say("not-helped-sorry"), rows=((lawyer,),))]
+    return [Say(turn.phrases.say("not-helped-sorry"), rows=lawyer_row(turn))]
 
 
 async def none_of_these(turn: Turn) -> Speech:
     await turn.count(What.NONE_OF_THESE)
     await people.expect(turn.session, turn.visitor.id, REPHRASE)
-    lawyer = Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack())
-    return [Say(turn.phrases.say("rephrase"), rows=((lawyer,),))]
+    return [Say(turn.phrases.say("rephrase"), rows=lawyer_row(turn))]
 
 
 async def can_leave(turn: Turn, *, yes: bool) -> Speech:
     """The answer to the one question makes the kept words urgent, or ordinary."""
     said = await _kept_question(turn)
     if said is None:
-        return [Say(turn.phrases.say("case-nothing"))]
+        return await handover.nothing_kept(turn)
     decision = decide(turn, said.text)
     if yes:
         return await plain_answer(turn, decision)

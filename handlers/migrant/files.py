@@ -1,62 +1,74 @@
-"""Voice, photos, papers, places: never a dead end, never downloaded, passed on by copy."""
+"""Voice, photos, papers: never a dead end, never downloaded, passed on by copy."""
 
 from typing import Any
 from uuid import UUID
 
 from aiogram.types import Message
 
-from db import cases, people
-from handlers.buttons import AskLawyer
-from handlers.cards import tell_lawyer
+from db import cases, outbox, people
 from handlers.content import kind_of
-from handlers.migrant.ask import add_buttons, answer
-from handlers.migrant.case import ADD, refusal
-from handlers.speech import Button, Say, Speech
+from handlers.migrant.additions import add_buttons, add_to_case, expected_case, lawyer_row
+from handlers.migrant.ask import answer
+from handlers.speech import Say, Speech
 from handlers.turn import Turn
+from handlers.words import clean
 
 _PAPERS = frozenset({"photo", "document", "video"})
+_VOICES = frozenset({"voice", "audio", "video_note"})
 
 
 async def got_file(turn: Turn, message: Message) -> Speech:
-    """An album arrives as several messages: each is kept, the first one is answered."""
-    album = message.media_group_id
-    again = album is not None and album == turn.visitor.last_album
-    if album is not None and not again:
-        await people.note_album(turn.session, turn.visitor.id, album)
-    kind = kind_of(message)
-    said = {"file": kind, "message_id": message.message_id, "text": message.caption or ""}
-    expecting = turn.visitor.expecting or ""
-    if expecting.startswith(ADD):
-        return await _add(turn, UUID(expecting.removeprefix(ADD)), said, again=again)
-    if message.caption and not again:
-        return [*await answer(turn, said), Say(_note(turn, kind))]
-    await cases.add_file_to_draft(turn.session, turn.visitor.id, said, turn.profile, turn.now)
-    return [] if again else [await _offer(turn, kind)]
+    """An album arrives as several messages: all go where the first one went, one is answered."""
+    kind, caption = kind_of(message), clean(message.caption or "")
+    said: dict[str, Any] = {"file": kind, "message_id": message.message_id, "text": caption}
+    album, _, went_to = (turn.visitor.last_album or "").partition(" ")
+    if message.media_group_id is not None and message.media_group_id == album:
+        return await _more_of_the_album(turn, said, went_to)
+    named = await _named_case(turn, message)
+    await _note_album(turn, message, named)
+    if named is not None:
+        return await add_to_case(turn, named, [said])
+    if caption:
+        speech = await answer(turn, said)
+        opened = next((part.case for part in speech if isinstance(part, Say) and part.case), None)
+        await _note_album(turn, message, opened)
+        return [*speech, Say(_note(turn, kind))]
+    await cases.keep_draft(turn.session, turn.visitor.id, said, turn.profile, turn.now)
+    return [await _offer(turn, kind)]
 
 
-async def _add(turn: Turn, case_id: UUID, said: dict[str, Any], *, again: bool) -> Speech:
-    match await cases.add(turn.session, case_id, turn.visitor.id, said, turn.now):
-        case cases.Done(card):
-            told = await tell_lawyer(
-                turn, card, "desk-client-added", file_message=said["message_id"]
-            )
-            noted = Say(turn.phrases.say("case-added", number=card.number), case=card.id)
-            return told if again else [noted, *told]
-        case refused:
-            return [refusal(turn, refused)]
+async def _named_case(turn: Turn, message: Message) -> UUID | None:
+    """A reply names its case more surely than what was asked for before."""
+    if message.reply_to_message is not None:
+        replied = message.reply_to_message.message_id
+        named = await outbox.case_of_message(turn.session, turn.visitor.id, replied)
+        if named is not None:
+            return named
+    return expected_case(turn)
+
+
+async def _note_album(turn: Turn, message: Message, case: UUID | None) -> None:
+    if message.media_group_id is not None:
+        went_to = f"{message.media_group_id} {case or ''}"
+        await people.note_album(turn.session, turn.visitor.id, went_to)
+
+
+async def _more_of_the_album(turn: Turn, said: dict[str, Any], went_to: str) -> Speech:
+    if went_to:
+        return await add_to_case(turn, UUID(went_to), [said], hint="")
+    await cases.keep_draft(turn.session, turn.visitor.id, said, turn.profile, turn.now)
+    return []
 
 
 async def _offer(turn: Turn, kind: str) -> Say:
     open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
-    if open_cases:
-        return Say(_note(turn, kind), rows=add_buttons(turn, open_cases))
-    passing = Button(turn.phrases.say("file-pass"), AskLawyer().pack())
-    return Say(_note(turn, kind), rows=((passing,),))
+    rows = add_buttons(turn, open_cases) if open_cases else lawyer_row(turn)
+    return Say(_note(turn, kind), rows=rows)
 
 
 def _note(turn: Turn, kind: str) -> str:
     say = turn.phrases.say
-    if kind in {"voice", "audio", "video_note"}:
+    if kind in _VOICES:
         return say("file-got-voice")
     if kind in _PAPERS:
         known = kind if kind in {"photo", "document"} else "document"

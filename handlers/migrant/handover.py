@@ -1,14 +1,17 @@
 """Handing a question to a lawyer: stored first, then said."""
 
 from dataclasses import replace
+from uuid import UUID
 
 from db import cases, people, staff
-from db.cases import Card, NothingAsked, Opened, TooMany
+from db.case_file import Card
+from db.cases import NothingAsked, Opened, TooMany
 from db.counts import What
-from db.rules import OPEN, Role
-from handlers.buttons import Consent, MyCase
+from db.rules import Role
+from handlers.buttons import Consent
 from handlers.cards import announce
-from handlers.speech import Button, Edit, Rows, Say, Speech
+from handlers.migrant.additions import add_buttons, client_buttons
+from handlers.speech import Button, Edit, Say, Speech
 from handlers.triage import level_of
 from handlers.turn import Turn
 from knowledge_base.search import Danger
@@ -28,9 +31,11 @@ async def open_case(turn: Turn) -> Speech:
         case Opened(card):
             return [await _opened(turn, card), *await announce(turn, card)]
         case TooMany(limit):
-            return [Say(turn.phrases.say("case-too-many", limit=limit))]
+            open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
+            rows = add_buttons(turn, open_cases)
+            return [Say(turn.phrases.say("case-too-many", limit=limit), rows=rows)]
         case NothingAsked():
-            return [Say(turn.phrases.say("case-nothing"))]
+            return await nothing_kept(turn)
 
 
 async def agree_and_open(turn: Turn) -> Speech:
@@ -70,9 +75,20 @@ async def _opened(turn: Turn, card: Card) -> Say:
     )
 
 
-def client_buttons(turn: Turn, card: Card) -> Rows:
-    say = turn.phrases.say
-    add = Button(say("case-add"), MyCase(case=card.id, act="add").pack())
-    withdraw = Button(say("case-withdraw"), MyCase(case=card.id, act="withdraw").pack())
-    reopen = Button(say("case-reopen"), MyCase(case=card.id, act="reopen").pack())
-    return ((add, withdraw),) if card.status in OPEN else ((reopen,),)
+async def nothing_kept(turn: Turn) -> Speech:
+    """Pressed twice, or late: if the question was passed on already, its case is shown."""
+    open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
+    if not open_cases:
+        return [Say(turn.phrases.say("case-nothing"))]
+    newest = max(open_cases, key=lambda card: card.number)
+    state = turn.phrases.say(f"case-state-{newest.status}")
+    text = turn.phrases.say("case-line", number=newest.number, state=state)
+    return [Say(text, rows=client_buttons(turn, newest), case=newest.id)]
+
+
+async def escalate(turn: Turn, case_id: UUID, danger: Danger | None) -> list[Say | Edit]:
+    """A case that has become more urgent is announced once more, if nobody has it yet."""
+    raised = await cases.escalate(
+        turn.session, case_id, turn.visitor.id, level_of(danger), str(danger) if danger else None
+    )
+    return await announce(turn, raised) if raised and raised.lawyer is None else []

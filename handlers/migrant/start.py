@@ -3,20 +3,23 @@
 from dataclasses import replace
 from typing import cast
 
-from db import cases, chats, people, staff
+from db import cases, chats, inbox, people, staff
 from db.staff import CodeRefused, Invited
-from handlers.buttons import AskLawyer, Change, ChooseLanguage, Consent, Forget, Sos
+from handlers.buttons import Change, ChooseLanguage, Consent, Forget, Sos
 from handlers.cards import tell_lawyer
-from handlers.countries import SKIP, destination_rows, origin_rows
+from handlers.countries import destination_rows, origin_rows
 from handlers.menus import INVITATION, menu, staff_menu
+from handlers.migrant.additions import lawyer_row
 from handlers.migrant.ask import emergency_numbers
 from handlers.migrant.handover import CONSENT_VERSION
 from handlers.phrases import TONGUE_NAMES, TONGUES, Tongue
 from handlers.speech import Button, Copy, Edit, Rows, Say, Speech, Toast
 from handlers.turn import Turn
+from knowledge_base.model import DESTINATIONS, ORIGINS
 
 
 async def start(turn: Turn, payload: str, name: str) -> Speech:
+    await people.expect(turn.session, turn.visitor.id, None)
     if payload.startswith(INVITATION):
         return await _join(turn, payload.removeprefix(INVITATION), name)
     if turn.visitor.language is None:
@@ -70,7 +73,7 @@ async def consented(turn: Turn, *, agreed: bool) -> Speech:
 
 
 async def chose_origin(turn: Turn, country: str) -> Speech:
-    if country != SKIP:
+    if country in ORIGINS:
         await people.set_profile(turn.session, turn.visitor, origin=country)
     if turn.visitor.destination is None:
         return [Say(turn.phrases.say("ask-destination"), rows=destination_rows(turn.phrases))]
@@ -78,7 +81,7 @@ async def chose_origin(turn: Turn, country: str) -> Speech:
 
 
 async def chose_destination(turn: Turn, country: str) -> Speech:
-    if country != SKIP:
+    if country in DESTINATIONS:
         await people.set_profile(turn.session, turn.visitor, destination=country)
     return [_ready(turn)]
 
@@ -123,15 +126,11 @@ def help_text(turn: Turn) -> Speech:
 def sos(turn: Turn, country: str | None = None) -> Speech:
     """Telephone numbers at once; they need neither consent nor a profile."""
     destination = country or turn.visitor.destination
-    if destination is None or destination == SKIP:
+    if destination not in DESTINATIONS:
         where = destination_rows(turn.phrases, then="sos")
         return [Say(turn.phrases.say("sos-where"), rows=where)]
     numbers = emergency_numbers(turn, destination)
-    return [Say(numbers or turn.phrases.say("sos-no-numbers"), rows=_lawyer(turn))]
-
-
-def _lawyer(turn: Turn) -> Rows:
-    return ((Button(turn.phrases.say("ask-lawyer"), AskLawyer().pack()),),)
+    return [Say(numbers or turn.phrases.say("sos-no-numbers"), rows=lawyer_row(turn))]
 
 
 def ask_forget(turn: Turn) -> Speech:
@@ -151,6 +150,7 @@ async def forget(turn: Turn, *, sure: bool, address: int) -> Speech:
     for card in await cases.open_cases_of(turn.session, turn.visitor.id):
         told += await tell_lawyer(turn, card, "desk-client-erased")
     await people.forget(turn.session, turn.visitor)
+    await inbox.forget_parked(turn.session, address)
     last = await chats.remember_chat(turn.session, address, "private")
     return [
         Say(turn.phrases.say("forgotten"), to=last),

@@ -6,7 +6,7 @@ welcome-back = Welcome back. Write your question in your own words.
 consent =
     We help workers abroad with their rights. It is free. We are not the police and not the state.
 
-    What we keep: your language, your countries and, if you ask for a lawyer, your words. Your words are locked (encrypted). Only the lawyer who takes your case reads them. A question that goes to no lawyer is gone after 1 day.
+    What we keep: your language, your countries and, if you ask for a lawyer, your words. Your words are locked (encrypted). Only the lawyer who takes your case reads them. A question that goes to no lawyer is gone after 1 day. A case is erased 12 months after it is closed.
     Telegram itself can see chats with bots.
 
     /forget erases everything, at any time. Nobody may ask you for money here.
@@ -133,7 +133,6 @@ file-got-photo = I do not read photos. A lawyer can look at it.
 file-got-document = I do not open files. A lawyer can.
 file-got-other = I cannot read this. Write in a few words what you need, or pass it to a lawyer.
 file-warning = Passports and papers are private. Send them only if the lawyer needs them. The file stays in Telegram; we keep no copy.
-file-pass = 👩‍⚖️ Pass to a lawyer
 file-add = Add to case № { $number }
 location-got = I do not keep your location. Write the city in words if it matters.
 
@@ -216,7 +215,6 @@ desk-case-danger = Danger: { $danger }
 desk-case-said-client = 🧍 Client, { $when }
 desk-case-said-edit = 🧍 Client changed a message, { $when }
 desk-case-said-lawyer = 👩‍⚖️ Answer, { $when }
-desk-case-file = a file, see the next message
 desk-answer = ✍️ Answer № { $number }
 desk-close = ✅ Close
 desk-give-back = ↩️ Give back
@@ -288,9 +286,3 @@ command-cases = My cases
 command-settings = Language and country
 command-help = Help
 command-forget = Erase everything about me
-command-queue = Waiting cases
-command-mine = My cases at work
-command-invite = Invite staff
-command-staff = Staff
-command-room = Connect the duty room
-command-status = How the service is doing

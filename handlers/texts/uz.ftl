@@ -6,7 +6,7 @@ welcome-back = Yana xush kelibsiz! Savolingizni oʻz soʻzingiz bilan yozing.
 consent =
     Biz chet elda ishlayotganlarga haq-huquqlari boʻyicha yordam beramiz. Bu bepul. Biz politsiya emasmiz, davlat idorasi ham emasmiz.
 
-    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozgan soʻzlaringiz. Soʻzlaringiz qulflangan (shifrlangan). Ularni faqat bitta yurist oʻqiydi. Yuristga yuborilmagan savol 1 kundan keyin oʻchadi.
+    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozgan soʻzlaringiz. Soʻzlaringiz qulflangan (shifrlangan). Ularni faqat bitta yurist oʻqiydi. Yuristga yuborilmagan savol 1 kundan keyin oʻchadi. Yopilgan murojaat 12 oydan keyin oʻchadi.
     Botlar bilan yozishmani Telegram kompaniyasi koʻra oladi.
 
     /forget – hammasini oʻchirish, istalgan vaqtda. Bu yerda hech kim sizdan pul soʻramasligi kerak.
@@ -133,7 +133,6 @@ file-got-photo = Rasmni oʻqiy olmayman. Yurist koʻra oladi.
 file-got-document = Fayllarni ochmayman. Yurist ocha oladi.
 file-got-other = Buni oʻqiy olmayman. Nima kerakligini qisqacha yozing yoki yuristga yuboring.
 file-warning = Pasport va hujjatlar – shaxsiy narsa. Ularni faqat yuristga kerak boʻlsa yuboring. Fayl Telegram ichida qoladi, biz nusxa saqlamaymiz.
-file-pass = 👩‍⚖️ Yuristga yuborish
 file-add = № { $number } murojaatga qoʻshish
 location-got = Turgan joyingizni saqlamayman. Muhim boʻlsa, shahar nomini yozing.
 
@@ -216,7 +215,6 @@ desk-case-danger = Xavf: { $danger }
 desk-case-said-client = 🧍 Mijoz, { $when }
 desk-case-said-edit = 🧍 Mijoz xabarni oʻzgartirdi, { $when }
 desk-case-said-lawyer = 👩‍⚖️ Javob, { $when }
-desk-case-file = fayl, keyingi xabarga qarang
 desk-answer = ✍️ Javob berish: № { $number }
 desk-close = ✅ Yopish
 desk-give-back = ↩️ Qaytarish
@@ -288,9 +286,3 @@ command-cases = Murojaatlarim
 command-settings = Til va mamlakat
 command-help = Yordam
 command-forget = Men haqimdagi hamma narsani oʻchirish
-command-queue = Navbatdagi murojaatlar
-command-mine = Mendagi murojaatlar
-command-invite = Xodim taklif qilish
-command-staff = Xodimlar
-command-room = Navbatchilar guruhini ulash
-command-status = Xizmat qanday ishlayapti

@@ -43,11 +43,12 @@ def _question(options: Namespace) -> Question:
 
 
 def explain(decision: Decision) -> str:
+    danger = f" ({decision.danger})" if decision.danger else ""
+    aside = f", {decision.smalltalk}" if decision.smalltalk else ""
+    country = decision.destination or "not known"
     lines = [
-        f"{decision.outcome}  confidence {decision.confidence:.2f}  alarm {decision.alarm}"
-        f"{f' ({decision.danger})' if decision.danger else ''}",
-        f"written in {decision.written_in}, destination {decision.destination or 'unknown'}"
-        f"{f', {decision.smalltalk}' if decision.smalltalk else ''}",
+        f"{decision.outcome}  confidence {decision.confidence:.2f}  alarm {decision.alarm}{danger}",
+        f"written in {decision.written_in}, destination {country}{aside}",
         *decision.why,
     ]
     for candidate in decision.articles:

@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
         "--speed",
         type=int,
         metavar="ARTICLES",
-        help=f"time a made-up set: articles × {_FORMS} forms × {_PHRASINGS} phrasings",
+        help=f"time a made-up set: articles in {_FORMS} forms of {_PHRASINGS} phrasings",
     )
     options = parser.parse_args(arguments)
     if options.speed:

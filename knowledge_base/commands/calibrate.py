@@ -6,13 +6,14 @@ import sys
 from argparse import ArgumentParser
 from typing import Final
 
-from knowledge_base.calibration import Fitted, calibrate
+from knowledge_base.calibration import Fitted, examples
 from knowledge_base.commands.pack import search_of_pack
+from knowledge_base.practice import practice
 from knowledge_base.ranking.features import Message
 from knowledge_base.search import Search, phrasings
 from knowledge_base.word_lists import LEXICON
 
-_HEAD: Final = "# Made by `python -m knowledge_base calibrate` from the phrasings alone; not edited by hand.\n"
+_HEAD: Final = "# Made by `python -m knowledge_base calibrate` from phrasings and practice; not edited by hand.\n"
 
 
 def main(arguments: list[str]) -> int:
@@ -20,7 +21,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--sample", type=int, default=2500, help="how many phrasings to ask")
     options = parser.parse_args(arguments)
     search = search_of_pack()
-    fitted = calibrate(search.judge, indexed(search), options.sample)
+    seen = examples(search.judge, indexed(search), options.sample, list(practice(search)))
+    fitted = seen.fitted()
     path = LEXICON / "combination.yaml"
     path.write_text(_HEAD + _written(fitted), encoding="utf-8")
     sys.stdout.write(f"{fitted.examples} examples; {path.name} written\n{_written(fitted)}")

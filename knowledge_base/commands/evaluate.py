@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Final
 
+from knowledge_base.commands import ablation
 from knowledge_base.commands.pack import search_of_pack
 from knowledge_base.commands.spellings import spelling_losses
 from knowledge_base.evaluation import (
@@ -29,8 +30,13 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("--worst", type=int, default=20, metavar="N", help="how many to list")
     parser.add_argument("--spellings", action="store_true", help="also the loss by each spelling")
+    parser.add_argument("--ablation", action="store_true", help="only what each signal adds")
     options = parser.parse_args(arguments)
     search, questions = search_of_pack(), read_questions(options.set)
+    if options.ablation:
+        for line in ablation.table(search, questions):
+            sys.stdout.write(f"{line}\n")
+        return 0
     report = evaluate(search, questions)
     lines = [*table(report), "", *(_described(one) for one in report.worst()[: options.worst])]
     if options.spellings:

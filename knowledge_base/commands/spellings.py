@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (two alphabets meet in this file)
 """What each way of spelling costs: the saved questions asked again as others would type them."""
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from knowledge_base.spelling.letters import APOSTROPHES, romanised, without_spec
 from knowledge_base.translit import uz_cyrillic, uz_latin
 
 _NO_APOSTROPHES: Final = str.maketrans(dict.fromkeys(APOSTROPHES, ""))
-_HURRIED: Final = str.maketrans({"w": "sh"})
 
 
 def _hurried(text: str) -> str:

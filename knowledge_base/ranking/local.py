@@ -14,7 +14,7 @@ import numpy as np
 
 from knowledge_base.ranking.index import Floats, Ints
 
-_NEIGHBOURS: Final = 120
+NEIGHBOURS: Final = 120
 _RIDGE: Final = 1.0
 
 
@@ -34,11 +34,12 @@ def local_scores(
     labels: Ints,
     size: int,
     hidden: Ints | None = None,
+    neighbours: int = NEIGHBOURS,
 ) -> Scores:
     """`hidden` phrases are left out, as if they had never been written."""
     if hidden is not None:
         nearness[hidden] = -1.0
-    near = _largest(nearness, _NEIGHBOURS)
+    near = _largest(nearness, neighbours)
     near = near[nearness[near] > 0]
     damped = likeness(near) + _RIDGE * np.eye(len(near), dtype=np.float32)
     shares = np.linalg.solve(damped, nearness[near])

@@ -9,7 +9,7 @@ import numpy as np
 
 from knowledge_base.ranking.features import Message, View
 from knowledge_base.ranking.index import Ints, PhraseIndex
-from knowledge_base.ranking.local import Scores, local_scores
+from knowledge_base.ranking.local import NEIGHBOURS, Scores, local_scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +17,22 @@ class Ranker:
     index: PhraseIndex
     labels: Ints
     size: int
+    neighbours: int
 
     @classmethod
     def build(
-        cls, phrases: Sequence[Message], labels: Sequence[int], size: int, view: View
+        cls,
+        phrases: Sequence[Message],
+        labels: Sequence[int],
+        size: int,
+        view: View,
+        neighbours: int = NEIGHBOURS,
     ) -> Ranker:
-        return cls(PhraseIndex.build(phrases, view), np.array(labels, np.int64), size)
+        index = PhraseIndex.build(phrases, view)
+        return cls(index, np.array(labels, np.int64), size, neighbours)
 
     def score(self, message: Message, hidden: Ints | None = None) -> Scores:
         nearness = self.index.nearness(self.index.weigh(message))
-        return local_scores(nearness, self.index.likeness, self.labels, self.size, hidden)
+        return local_scores(
+            nearness, self.index.likeness, self.labels, self.size, hidden, self.neighbours
+        )

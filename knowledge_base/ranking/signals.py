@@ -21,6 +21,7 @@ from knowledge_base.word_lists import read_list
 _SHORTLIST: Final = 6
 _COMPARED_BY_TOKENS: Final = 15
 _SENSE_SHARE: Final = 0.5
+_SENSE_NEIGHBOURS: Final = 60
 _ABSENT: Final = -1.0
 
 
@@ -70,7 +71,7 @@ class Judge:
         stemmer = Stemmer({word.key for phrase in phrases for word in phrase.words})
         return cls(
             Ranker.build(phrases, labels, size, Surface(stemmer)),
-            Ranker.build(phrases, labels, size, Sense()),
+            Ranker.build(phrases, labels, size, Sense(), _SENSE_NEIGHBOURS),
             Themes.build(phrases, labels, size, passages),
             Profiles.build(phrases, labels, size, subjects),
             tuple(phrase.keys for phrase in phrases),

@@ -95,9 +95,7 @@ class Themes:
         return np.asarray(rows @ rows.T, np.float32)
 
 
-def _weighed(
-    stems: Sequence[Counter[str]], rows: Mapping[str, int]
-) -> tuple[Matrix, Floats]:
+def _weighed(stems: Sequence[Counter[str]], rows: Mapping[str, int]) -> tuple[Matrix, Floats]:
     ends = np.cumsum([0, *map(len, stems)])
     columns = np.array([rows[stem] for counted in stems for stem in counted], np.int64)
     counts = np.array([n for counted in stems for n in counted.values()], np.float32)

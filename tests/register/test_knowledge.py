@@ -56,3 +56,18 @@ async def test_two_processes_merge_the_same_pack_at_once(register: Register) -> 
     results = await asyncio.gather(*(merged(register, article("one")) for _ in range(4)))
 
     assert sorted(result.new for result in results) == [0, 0, 0, 1]
+
+
+async def test_a_mistake_that_is_taken_back_is_published_again(register: Register) -> None:
+    for words in ("right", "wrong", "right"):
+        await merged(register, article(words))
+
+    assert await titles(register) == ["right"]
+
+
+async def test_what_the_pack_no_longer_has_is_retired(register: Register) -> None:
+    await merged(register, article("one"))
+
+    assert await merged(register) == Merged(retired=1)
+
+    assert await titles(register) == []

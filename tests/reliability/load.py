@@ -16,11 +16,13 @@ from sqlalchemy import text
 from bot.clock import system_clock
 from bot.playground import Message, Person, Playground
 from bot.speaker import REPEATED
-from db import cases, outbox, people, staff
-from db.cases import Opened, Profile, Taken
+from db import cases, desk, outbox, people, staff
+from db.cases import Opened, Profile
+from db.desk import Taken
 from db.engine import Register
 from db.outbox import Owed
 from db.rules import Role
+from handlers.phrases import read_phrases
 
 MATTERS = 8
 PATIENCE = 30.0
@@ -64,7 +66,7 @@ async def matters(register: Register, playground: Playground) -> list[Matter]:
             opened = await cases.open_draft(session, visitor.id, now)
             assert isinstance(opened, Opened)
             card = opened.case
-            assert isinstance(await cases.take(session, card.id, lawyer_id, now), Taken)
+            assert isinstance(await desk.take(session, card.id, lawyer_id, now), Taken)
             first = {"text": f"№ {card.number}"}
             await outbox.owe(session, Owed("sendMessage", first, visitor.id, case=card.id))
             made.append(Matter(client, lawyer, card.id, lawyer_id, card.number))
@@ -94,7 +96,7 @@ async def _unfinished(register: Register, playground: Playground) -> bool:
 async def said_in(register: Register, matter: Matter) -> list[str]:
     """What the register holds of a matter, after the question."""
     async with register.transaction() as session:
-        view = await cases.view(session, matter.case, matter.lawyer_id)
+        view = await desk.view(session, matter.case, matter.lawyer_id)
     assert isinstance(view, Taken)
     return [said.text for said in view.words[1:]]
 
@@ -147,3 +149,18 @@ def copies(person: Person, prefix: str) -> tuple[int, int]:
     texts = [message.text for message in person.chat.messages if message.from_bot]
     marked = sum(words.startswith(REPEATED + prefix) for words in texts)
     return marked + sum(words.startswith(prefix) for words in texts), marked
+
+
+def confirmation(matter: Matter) -> str:
+    return read_phrases()["ru"].say("case-added", number=matter.number)
+
+
+async def check(register: Register, matter: Matter) -> None:
+    """Once in the register and in the order written; at least once in both chats, and whatever
+    came again bears the mark."""
+    assert await said_in(register, matter) == matter.written
+    relayed = heard(matter.lawyer, matter.client.name)
+    assert relayed.once == matter.written
+    assert relayed.unmarked == 0
+    confirmed, marked = copies(matter.client, confirmation(matter))
+    assert confirmed - marked <= len(matter.written) <= confirmed

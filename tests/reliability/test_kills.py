@@ -16,15 +16,13 @@ from bot.playground import (
 )
 from bot.speaker import AT_ONCE
 from db.engine import Register
-from handlers.phrases import read_phrases
 from tests.reliability.load import (
     Matter,
-    copies,
-    heard,
+    check,
+    confirmation,
     matters,
     maybe_repeated,
     quiet,
-    said_in,
     states,
 )
 from tests.reliability.processes import Bots
@@ -65,21 +63,6 @@ async def killed_again_and_again(
         await asyncio.sleep(chance.uniform(0, 0.4))
         await bots.kill(-1 if young else 0)
     return ambiguous
-
-
-def confirmation(matter: Matter) -> str:
-    return read_phrases()["ru"].say("case-added", number=matter.number)
-
-
-async def check(register: Register, matter: Matter) -> None:
-    """Once in the register and in the order written; at least once in both chats, and whatever
-    came again bears the mark."""
-    assert await said_in(register, matter) == matter.written
-    relayed = heard(matter.lawyer, matter.client.name)
-    assert relayed.once == matter.written
-    assert relayed.unmarked == 0
-    confirmed, marked = copies(matter.client, confirmation(matter))
-    assert confirmed - marked <= len(matter.written) <= confirmed
 
 
 async def test_twenty_kills_lose_nothing_and_double_nothing(

@@ -1,16 +1,17 @@
 """An update that cannot be handled is parked, told and replayed; nobody waits behind it."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
-from aiogram.types import Message
+from aiogram.types import Message, TelegramObject
 
 from bot.app import replay
 from bot.playground import Person
-from tests.service.office import Office
+from tests.service.office import Office, has_button
 
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 SECRET = "Зулайхо-из-Оша"  # noqa: S105  # a word that must not travel
 # What aiogram says of an update of tomorrow; the suite turns warnings into faults.
 pytestmark = pytest.mark.filterwarnings("ignore:Detected unknown update type:RuntimeWarning")
@@ -40,7 +41,7 @@ def half_a_message(person: Person) -> dict[str, Any]:
 POISONS = (press_without_chat, wrong_types, half_a_message)
 
 
-async def asks(office: Office, person: Person) -> None:
+async def asks(person: Person) -> None:
     """Something that is answered at once, whatever the person has said before."""
     await person.says("/help")
     await person.sees(lambda message: "/sos" in message.text or "/forget" in message.text)
@@ -50,9 +51,9 @@ async def test_poison_is_parked_and_told_while_others_are_served(office: Office)
     people = [office.playground.person(f"Отравленный {number}") for number in range(len(POISONS))]
     other = office.playground.person("Здоровый")
     for person, poison in zip(people, POISONS, strict=True):
-        await asks(office, person)
+        await asks(person)
         office.playground.inject(poison(person))
-    await asks(office, other)
+    await asks(other)
     assert await parked(office) == []
 
     for person in people:
@@ -84,7 +85,7 @@ async def test_an_update_of_tomorrow_is_passed_over(office: Office) -> None:
     before = await parked(office)
     office.playground.inject({"hologram": {**sender(person), "shape": SECRET}})
 
-    await asks(office, person)
+    await asks(person)
 
     assert await parked(office) == before
 
@@ -94,8 +95,8 @@ def broken(office: Office) -> Iterator[Callable[[], None]]:
     """A handler that fails on certain words, until it is mended by a call."""
     whole = asyncio.Event()
 
-    async def fails(handler: Any, message: Message, data: dict[str, Any]) -> Any:
-        if message.text == SECRET and not whole.is_set():
+    async def fails(handler: Handler, message: TelegramObject, data: dict[str, Any]) -> Any:
+        if isinstance(message, Message) and message.text == SECRET and not whole.is_set():
             raise RuntimeError(message.text)
         return await handler(message, data)
 
@@ -118,7 +119,5 @@ async def test_after_mending_a_parked_update_is_replayed(
     assert await replay(office.app.register) > 0
     office.app.arrived.ring()
 
-    await person.sees(
-        lambda message: any("lawyer" in (b.data or "") for r in message.buttons for b in r)
-    )
+    await person.sees(lambda message: has_button(message, "lawyer"))
     assert "RuntimeError" not in await parked(office)

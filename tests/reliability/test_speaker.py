@@ -24,12 +24,10 @@ from bot.playground.faults import AnswerFault
 from bot.speaker import REPEATED
 from db.engine import Register
 from db.outbox import Lane, Limits
+from tests.reliability.conftest import HURRIED
 from tests.reliability.load import PATIENCE, row_of
 from tests.reliability.mouth import Mouth, mouth
 
-HURRIED = Limits(
-    timedelta(0), timedelta(1), timedelta(0), timedelta(1), timedelta(0), timedelta(1)
-)
 NEVER_TAKEN = (BadGateway(), Restarting(), CutBefore())
 TAKEN = (CutAfter(), TruncatedAnswer())
 

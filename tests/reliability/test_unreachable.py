@@ -1,17 +1,19 @@
 """A client who blocked the bot: what is owed waits for them, and their lawyer knows."""
 
 from bot.playground import Person
+from handlers.buttons import Desk
 from tests.reliability.load import Matter, matters
 from tests.service.office import Office
 
 
 async def answers(office: Office, matter: Matter, words: str) -> None:
     await matter.lawyer.presses(
-        callback_data=f"desk:{matter.case}:answer", on=matter.lawyer.chat.messages[-1]
+        callback_data=Desk(case=matter.case, act="answer").pack(),
+        on=matter.lawyer.chat.messages[-1],
     )
     await matter.lawyer.sees(office.say("desk-answer-prompt", number=matter.number))
     await matter.lawyer.says(words)
-    await office.presses(matter.lawyer, f"desk:{matter.case}:send")
+    await office.presses(matter.lawyer, Desk(case=matter.case, act="send").pack())
 
 
 def undelivered(office: Office, matter: Matter, tongue: str = "ru") -> str:

@@ -15,10 +15,9 @@ async def takes(office: Office, lawyer: Person, number: int) -> str:
     notice = await lawyer.sees(office.say("desk-new-case", number=number))
     take = next(data for data in buttons(notice) if data.startswith("desk:"))
     await lawyer.presses(callback_data=take, on=notice)
-    await lawyer.sees(
-        lambda message: has_button(message, "desk:") and "answer" in str(buttons(message))
-    )
-    return take.split(":")[1]
+    case = take.split(":")[1]
+    await lawyer.sees(lambda message: has_button(message, f"desk:{case}:answer"))
+    return case
 
 
 async def answers(office: Office, lawyer: Person, case: str, words: str) -> None:
