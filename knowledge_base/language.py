@@ -39,6 +39,8 @@ _SAMPLES_PER_LANGUAGE: Final = 900
 _WORD_WEIGHT: Final = 2.0
 _LETTER_WEIGHT: Final = 3.0
 _PROFILE_WEIGHT: Final = 1.5
+_PROFILE_PER_WORD: Final = 12.0
+"""One word is often shared by all our languages; then the person's own is meant."""
 _SMOOTHING: Final = 0.3
 
 
@@ -82,7 +84,7 @@ class Languages:
         scores = dict(zip(model.written, model.score(text) or [0.0] * len(named), strict=True))
         known = lang or (_MOTHER_TONGUE[origin] if origin else None)
         if known is not None and known in named:
-            scores[named[known]] += _PROFILE_WEIGHT
+            scores[named[known]] += _PROFILE_WEIGHT + _PROFILE_PER_WORD / max(1, len(text.split()))
         return max(scores, key=lambda written: scores[written])
 
 

@@ -18,6 +18,8 @@ _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 _ARABIC_SHARE: Final = 0.3
 _FORWARDED_WORDS: Final = 3
 _STRAY_WORDS: Final = 1
+_PASSING_SHARE: Final = 0.05
+"""The weather in one word of a long story is no question about the weather."""
 _INSULT_LENGTH: Final = 8
 
 
@@ -91,7 +93,8 @@ class Outside:
         if len(advert) + bool(_LINK.search(text)) >= _FORWARDED_WORDS:
             return Aside(Smalltalk.JOBS, firm=True)
         hits = self._matters.find(words)
-        if not hits:
+        said = {place for hit in hits for place in range(hit.start, hit.end)}
+        if len(said) <= _PASSING_SHARE * len(words):
             return None
         kind = Counter(hit.label for hit in hits).most_common(1)[0][0]
         return Aside(Smalltalk(kind), firm=False)

@@ -96,11 +96,10 @@ def _one_alphabet(typed: str) -> str:
 
 def _settle(plain: str) -> str:
     """Clusters are replaced until none is left, because one replacement may make another."""
-    while True:
-        settled = _REPEATED.sub(r"\1", _CLUSTER.sub(_cluster, plain))
-        if settled == plain:
-            return plain
+    plain = _REPEATED.sub(r"\1", plain)
+    while (settled := _REPEATED.sub(r"\1", _CLUSTER.sub(_cluster, plain))) != plain:
         plain = settled
+    return plain
 
 
 def _cluster(match: re.Match[str]) -> str:

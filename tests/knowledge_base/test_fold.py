@@ -86,7 +86,9 @@ def test_only_the_beginning_of_a_huge_text_is_read() -> None:
     assert len(fold("слово " * MAX_CHARS)) <= MAX_CHARS
 
 
-@pytest.mark.parametrize("text", ["зарплату не дают", "хозяин не платит", "регистрация дар хостел"])
+@pytest.mark.parametrize(
+    "text", ["зарплату не дают", "хозяин не платит", "регистрация дар хостел"]
+)
 def test_russian_in_latin_letters_meets_russian(text: str) -> None:
     assert fold(romanised(text)) == fold(text)
 

@@ -91,7 +91,7 @@ def test_another_country_is_noticed() -> None:
         ("соҳибкор маошро намедиҳад чӣ кор кунам", None, None, "tg"),
         ("кожоюн айлыгымды бербей жатат эмне кылам", None, None, "ky"),
         ("my employer does not pay me", None, None, "en"),
-        ("патент", "tg", None, "tg"),
+        ("виза", "tg", None, "tg"),
         ("патент", None, "uz", "uz-Cyrl"),
         ("patent", "ru", None, "ru-Latn"),
     ],
@@ -150,7 +150,9 @@ def test_a_bare_word_of_danger_asks_first(meanings: Meanings) -> None:
 
 
 def test_signals_far_apart_in_a_story_do_not_add_up(meanings: Meanings) -> None:
-    story = "хозяин хороший " + "и мы красим большие белые стены целый день " * 8 + "он бил мяч, избил"
+    story = (
+        "хозяин хороший " + "и мы красим большие белые стены целый день " * 8 + "он бил мяч, избил"
+    )
 
     assert Urgency.read().of(meanings.of(read(story)))[0] is not Alarm.URGENT
 
@@ -220,7 +222,9 @@ def test_every_list_is_read(name: str) -> None:
 def test_every_meaning_of_a_rule_exists() -> None:
     known = {label for section in read_list("concepts").values() for label in section}
     rules = read_list("urgency")["rules"]
-    used = {label.removeprefix("-") for rule in rules for group in rule["needs"] for label in group}
+    used = {
+        label.removeprefix("-") for rule in rules for group in rule["needs"] for label in group
+    }
     stops = {label for rule in rules for label in rule.get("unless", ())}
 
     assert not (used | stops) - known

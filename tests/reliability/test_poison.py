@@ -50,11 +50,12 @@ async def asks(person: Person) -> None:
 async def test_poison_is_parked_and_told_while_others_are_served(office: Office) -> None:
     people = [office.playground.person(f"Отравленный {number}") for number in range(len(POISONS))]
     other = office.playground.person("Здоровый")
+    before = len(await parked(office))
     for person, poison in zip(people, POISONS, strict=True):
         await asks(person)
         office.playground.inject(poison(person))
     await asks(other)
-    assert await parked(office) == []
+    assert len(await parked(office)) == before
 
     for person in people:
         await person.says("/help")
@@ -63,7 +64,7 @@ async def test_poison_is_parked_and_told_while_others_are_served(office: Office)
     for _ in people:
         alarm = await office.admin.sees(office.say("admin-parked", fault="ValidationError"))
         assert SECRET not in alarm.text
-    assert await parked(office) == ["ValidationError"] * len(POISONS)
+    assert len(await parked(office)) == before + len(POISONS)
 
 
 async def parked(office: Office) -> list[str]:

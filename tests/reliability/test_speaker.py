@@ -285,21 +285,20 @@ async def test_answers_come_before_relays_and_those_before_broadcasts(
     ]
 
 
-async def test_a_paused_broadcast_does_not_hold_up_an_answer(speaker: Mouth) -> None:
-    person = speaker.playground.person(next(names))
-    chat = await speaker.chat(person)
-    (row,) = await speaker.owe(chat, "news", lane=Lane.BROADCAST, class_="C")
-    await person.sees("news")
-    await row_of(
-        speaker.register,
-        "UPDATE outbox SET state = 'queued', not_before = now() + interval '1 hour'"
-        " WHERE id = :row RETURNING id",
-        row=row,
-    )
+async def test_a_paused_broadcast_does_not_hold_up_an_answer(
+    register: Register, playground: Playground
+) -> None:
+    person = playground.person(next(names))
+    async with mouth(register, playground, HURRIED, speakers=0) as nobody:
+        chat = await nobody.chat(person)
+        (news,) = await nobody.owe(chat, "news", lane=Lane.BROADCAST, class_="C")
+    pause = "UPDATE outbox SET not_before = now() + interval '1 hour' WHERE id = :row RETURNING id"
+    await row_of(register, pause, row=news)
 
-    await speaker.owe(chat, "an answer")
-
-    await person.sees("an answer")
+    async with mouth(register, playground, HURRIED) as speaker:
+        await speaker.owe(chat, "an answer")
+        await person.sees("an answer")
+        assert (await speaker.state(news))[0] == "queued"
 
 
 async def test_the_pace_is_kept_by_two_speakers_together(

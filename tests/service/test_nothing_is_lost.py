@@ -9,7 +9,11 @@ DANGER = "меня задержала полиция, держат в отдел
 
 async def opened(office: Office, migrant: Person) -> int:
     await office.presses(migrant, "lawyer")
-    return number_in((await migrant.sees(lambda message: has_button(message, "case:"))).text)
+    return number_in((await migrant.sees(can_withdraw)).text)
+
+
+def can_withdraw(message: Message) -> bool:
+    return any(data.endswith(":withdraw") for data in buttons(message))
 
 
 def media(person: Person) -> list[Message]:
