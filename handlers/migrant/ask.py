@@ -109,7 +109,7 @@ async def _keep(turn: Turn, decision: Decision, said: dict[str, Any]) -> None:
 def _shown(decision: Decision) -> dict[str, Any]:
     """What the lawyer will see of the bot's part: no words, only ids and scores."""
     return {
-        "outcome": str(decision.outcome),
+        "outcome": str(decision.outcome) if decision.alarm is Alarm.NONE else "alarm",
         "articles": [[found.article, round(found.score, 2)] for found in decision.articles],
     }
 

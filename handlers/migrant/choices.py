@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from db import cases, outbox, people
-from db.case_file import Said
 from db.counts import What
 from handlers.article import details, first_screen
 from handlers.cards import tell_lawyer
@@ -20,7 +19,7 @@ from handlers.migrant.ask import (
 )
 from handlers.speech import Say, Speech, Toast
 from handlers.turn import Turn
-from knowledge_base.search import Danger
+from knowledge_base.search import Alarm, Danger, Decision
 
 
 async def wrote(turn: Turn, text: str, message_id: int, replied_to: int | None) -> Speech:
@@ -82,25 +81,27 @@ async def none_of_these(turn: Turn) -> Speech:
 
 async def can_leave(turn: Turn, *, yes: bool) -> Speech:
     """The answer to the one question makes the kept words urgent, or ordinary."""
-    said = await _kept_question(turn)
-    if said is None:
+    decisions = await _kept_decisions(turn)
+    if not decisions:
         return await handover.nothing_kept(turn)
-    decision = decide(turn, said.text)
     if yes:
-        return await plain_answer(turn, decision)
+        return await plain_answer(turn, decisions[0])
+    # The question was about the words that alarmed, not about what was told after or before.
+    alarming = next((one for one in decisions if one.alarm is not Alarm.NONE), decisions[0])
     await turn.count(What.URGENT)
-    danger = decision.danger or Danger.DETENTION
-    return [emergency_card(turn, decision), *await handover.open_urgent(turn, danger)]
+    danger = alarming.danger or Danger.DETENTION
+    return [emergency_card(turn, alarming), *await handover.open_urgent(turn, danger)]
 
 
 async def new_question(turn: Turn) -> Speech:
     """What was added to a case by its own was a question after all: it is answered as one."""
-    said = await _kept_question(turn)
-    if said is None:
+    decisions = await _kept_decisions(turn)
+    if not decisions:
         return [Say(turn.phrases.say("ready-question"))]
-    return await plain_answer(turn, decide(turn, said.text))
+    return await plain_answer(turn, decisions[0])
 
 
-async def _kept_question(turn: Turn) -> Said | None:
+async def _kept_decisions(turn: Turn) -> list[Decision]:
+    """What the kept words mean, the newest first."""
     kept = await cases.draft_words(turn.session, turn.visitor.id)
-    return next((said for said in kept if said.text), None)
+    return [decide(turn, said.text) for said in reversed(kept) if said.text]

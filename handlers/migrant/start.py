@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import cast
 
 from db import cases, chats, inbox, people, staff
+from db.rules import Status
 from db.staff import CodeRefused, Invited
 from handlers.buttons import Change, ChooseLanguage, Consent, Forget, Sos
-from handlers.cards import tell_lawyer
+from handlers.cards import show_in_room, tell_lawyer
 from handlers.countries import destination_rows, origin_rows
 from handlers.menus import INVITATION, menu, staff_menu
 from handlers.migrant.additions import lawyer_row
@@ -149,10 +150,11 @@ async def forget(turn: Turn, *, sure: bool, address: int) -> Speech:
     told: list[Say | Edit | Copy] = []
     for card in await cases.open_cases_of(turn.session, turn.visitor.id):
         told += await tell_lawyer(turn, card, "desk-client-erased")
+        told += await show_in_room(turn, replace(card, status=Status.WITHDRAWN))
     await people.forget(turn.session, turn.visitor)
     await inbox.forget_parked(turn.session, address)
     last = await chats.remember_chat(turn.session, address, "private")
     return [
         Say(turn.phrases.say("forgotten"), to=last),
-        *(replace(say, case=None) for say in told if isinstance(say, Say)),
+        *(replace(part, case=None) for part in told),
     ]

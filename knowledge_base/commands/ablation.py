@@ -29,7 +29,6 @@ GROUPS: Final[Mapping[str, frozenset[str]]] = {
     "without meaning vectors": frozenset(
         {"theme", "theme_lead", "theme_nearest", "theme_nearest_lead"}
     ),
-    "without rapidfuzz tokens": frozenset({"tokens"}),
     "without foreign subjects": frozenset({"stray", "met", "met_lead", "conflict"}),
     "without the length": frozenset({"length"}),
     "without other countries": frozenset({"elsewhere"}),
@@ -37,7 +36,7 @@ GROUPS: Final[Mapping[str, frozenset[str]]] = {
         {
             "nearest", "nearest_lead", "sense", "sense_lead", "sense_nearest",
             "sense_nearest_lead", "theme", "theme_lead", "theme_nearest", "theme_nearest_lead",
-            "tokens", "stray", "met", "met_lead", "conflict", "elsewhere",
+            "stray", "met", "met_lead", "conflict", "elsewhere",
         }
     ),
 }  # fmt: skip

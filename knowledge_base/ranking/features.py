@@ -26,10 +26,6 @@ class Message:
     words: tuple[Word, ...]
     meanings: tuple[Meaning, ...] = ()
 
-    @property
-    def keys(self) -> str:
-        return " ".join(word.key for word in self.words)
-
     def said(self) -> list[str]:
         return sorted({meaning.feature for meaning in self.meanings})
 

@@ -24,8 +24,6 @@ class Scores:
 
     linear: Floats
     nearest: Floats
-    phrases: Ints
-    """The neighbours, nearest first."""
 
 
 def local_scores(
@@ -46,12 +44,10 @@ def local_scores(
     nearest = np.zeros(size, np.float32)
     np.maximum.at(nearest, labels[near], nearness[near])
     linear = np.bincount(labels[near], shares, minlength=size)
-    return Scores(linear.astype(np.float32), nearest, near)
+    return Scores(linear.astype(np.float32), nearest)
 
 
 def _largest(values: Floats, count: int) -> Ints:
-    if len(values) > count:
-        top = np.argpartition(-values, count)[:count]
-    else:
-        top = np.arange(len(values))
-    return np.asarray(top[np.argsort(-values[top], kind="stable")], np.int64)
+    if len(values) <= count:
+        return np.arange(len(values), dtype=np.int64)
+    return np.asarray(np.argpartition(-values, count)[:count], np.int64)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from rapidfuzz import fuzz, process
 
 from knowledge_base.ranking.features import Message, Sense, Surface
 from knowledge_base.ranking.index import Floats, Ints
@@ -19,7 +18,6 @@ from knowledge_base.spelling.stems import Stemmer
 from knowledge_base.word_lists import read_list
 
 _SHORTLIST: Final = 6
-_COMPARED_BY_TOKENS: Final = 15
 _SENSE_SHARE: Final = 0.5
 _SENSE_NEIGHBOURS: Final = 60
 _ABSENT: Final = -1.0
@@ -56,7 +54,6 @@ class Judge:
     sense: Ranker
     themes: Themes
     profiles: Profiles
-    keys: tuple[str, ...]
     combination: Combination
 
     @classmethod
@@ -74,7 +71,6 @@ class Judge:
             Ranker.build(phrases, labels, size, Sense(), _SENSE_NEIGHBOURS),
             Themes.build(phrases, labels, size, passages),
             Profiles.build(phrases, labels, size, subjects),
-            tuple(phrase.keys for phrase in phrases),
             Combination.read(),
         )
 
@@ -109,7 +105,6 @@ class Judge:
         plain = {
             "stray": fit.stray,
             "conflict": fit.conflict,
-            "tokens": self._tokens(message, surface.phrases),
         }
         shared = {
             "length": math.log(1 + len(message.words)),
@@ -124,15 +119,6 @@ class Judge:
             for label in shortlist
             if allowed[label] > 0
         }  # fmt: skip
-
-    def _tokens(self, message: Message, near: Ints) -> Floats:
-        best = np.zeros(self.surface.size, np.float32)
-        compared = near[:_COMPARED_BY_TOKENS]
-        if len(compared):
-            choices = [self.keys[phrase] for phrase in compared]
-            ratios = process.cdist([message.keys], choices, scorer=fuzz.token_set_ratio)[0]
-            np.maximum.at(best, self.surface.labels[compared], ratios.astype(np.float32) / 100)
-        return best
 
 
 def _lead(column: Floats, shortlist: Ints, label: int) -> float:

@@ -86,7 +86,7 @@ class Themes:
     def score(self, message: Message, hidden: Ints | None = None) -> Scores:
         if not self.vectors.rows:
             nothing = np.zeros(self.size, np.float32)
-            return Scores(nothing, nothing, np.zeros(0, np.int64))
+            return Scores(nothing, nothing)
         nearness = self.phrases @ self.vectors.of(message)
         return local_scores(nearness, self._likeness, self.labels, self.size, hidden)
 

@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.playground import cast
 from bot.settings import Settings
 from db.tables import Base
+from handlers.countries import FLAGS
+from handlers.phrases import TONGUE_NAMES
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / ".env.example"
@@ -99,6 +102,29 @@ def commands() -> list[str]:
     """What README sets as code: between backticks, and in blocks."""
     readme = written(ROOT / "README.md")
     return [*FENCE.findall(readme), *re.findall(r"`([^`\n]+)`", FENCE.sub("", readme))]
+
+
+def test_the_walk_through_names_what_is_on_the_screen() -> None:
+    walk = written(ROOT / "README.md").partition("## A walk ")[2].partition("\n## ")[0]
+    bold = {" ".join(words.split()) for words in re.findall(r"\*\*(.+?)\*\*", walk, re.DOTALL)}
+    labels = {words for words in bold if not words.endswith(".")}
+    assert "✅ Roziman" in labels
+    assert labels - on_the_screen() == set()
+
+
+def on_the_screen() -> set[str]:
+    """Texts in Uzbek and Russian, the people, and what the page itself says."""
+    texts = ROOT / "handlers" / "texts"
+    uz, ru = written(texts / "uz.ftl"), written(texts / "ru.ftl")
+    page = "\n".join(map(written, (ROOT / "bot" / "playground" / "page").glob("*.js")))
+    return {
+        *re.findall(r"^[\w-]+ = (.+)$", f"{uz}\n{ru}".replace("{ $number }", "…"), re.MULTILINE),
+        *(f"{FLAGS[code]} {name}" for code, name in re.findall(r"\bcountry-(\w+) = (.+)", uz)),
+        *TONGUE_NAMES.values(),
+        *(part.name for part in (*cast.MIGRANTS, *cast.LAWYERS, cast.ADMIN)),
+        cast.ROOM,
+        *re.findall(r'"([A-Z][\w ]+)"', page),
+    }
 
 
 @pytest.mark.parametrize("page", PAGES, ids=relative)

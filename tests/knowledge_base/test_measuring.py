@@ -12,7 +12,7 @@ import pytest
 
 from knowledge_base.__main__ import main
 from knowledge_base.benchmark import Labelled, as_served, auroc, measure, ours, synthetic
-from knowledge_base.calibration import examples
+from knowledge_base.calibration import Examples, examples
 from knowledge_base.commands import ablation, ask, calibrate, pack, spellings, suggest
 from knowledge_base.commands import evaluate as evaluate_command
 from knowledge_base.commands.rivals import RIVALS
@@ -79,12 +79,24 @@ def test_the_saved_questions_of_the_pack_are_readable() -> None:
     assert len(numbers) == len(set(numbers))
 
 
-def test_weights_learn_to_trust_the_right_signals(search: Search) -> None:
-    phrases = calibrate.indexed(search)
-    seen = examples(search.judge, phrases, 60, list(practice(search)))
+def test_weights_learn_to_trust_the_right_signals() -> None:
+    right = np.tile([0.0, 1.0], 50)
+    noise = np.linspace(0, 1, 100)
+    seen = Examples(("noise", "truth"), np.column_stack([noise, right]), right, np.ones(100))
 
-    assert seen.fitted().weights["linear"] > 0
-    assert "linear" not in seen.fitted({"linear"}).weights
+    weights = seen.fitted().weights
+
+    assert weights["truth"] > abs(weights["noise"])
+    assert "truth" not in seen.fitted({"truth"}).weights
+
+
+def test_practice_stands_beside_the_phrasings(search: Search) -> None:
+    phrases = calibrate.indexed(search)
+    alone = examples(search.judge, phrases, 20)
+    together = examples(search.judge, phrases, 20, list(practice(search)))
+
+    assert len(together.right) > len(alone.right)
+    assert together.counts.max() > alone.counts.max()
 
 
 def test_a_practice_note_names_its_writer() -> None:

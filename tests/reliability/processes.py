@@ -18,8 +18,11 @@ from bot.__main__ import main
 from bot.playground import Playground
 from db.vault import KeyRing, write_key
 
+# Inherited by the server. Several processes start on two cores; threads that wait by spinning would
+# multiply the work of each.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 _forking = multiprocessing.get_context("forkserver")
-_forking.set_forkserver_preload(["tests.reliability.processes"])
+_forking.set_forkserver_preload(["tests.reliability.processes", "pytest"])
 
 
 def environment(

@@ -1,5 +1,6 @@
 """Whoever steals the database reads no word, no name, no number of a person in it."""
 
+import asyncio
 import base64
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +10,7 @@ from sqlalchemy import text
 from bot.playground import Person
 from db.engine import Register
 from handlers.buttons import Desk
-from tests.reliability.load import row_of
+from tests.reliability.load import PATIENCE, row_of
 from tests.service.office import Office, buttons, has_button, number_in
 
 QUESTION = "как оформить пенсию по старости бабушке Канарейкиной если стаж в двух странах"
@@ -83,7 +84,7 @@ async def test_a_stolen_database_names_nobody_and_says_nothing(office: Office) -
     client.user.blocks_bot = True
     await lawyer.presses(callback_data=close_button(lawyer), on=lawyer.chat.messages[-1])
     office.playground.inject(poison(client, "Канарейкина"))
-    await office.admin.sees(office.say("admin-parked", fault="ValidationError"))
+    await still_stored(office)
 
     dump = await everything(office.app.register)
 
@@ -91,6 +92,13 @@ async def test_a_stolen_database_names_nobody_and_says_nothing(office: Office) -
     for word in (*CANARIES, str(client.id), str(lawyer.id), str(office.admin.id)):
         for disguise in disguises(word):
             assert disguise not in dump, word
+
+
+async def still_stored(office: Office) -> None:
+    """Waits until what cannot be handled was tried once; what is owed to the client waits too."""
+    async with asyncio.timeout(PATIENCE):
+        while not await office.rows("SELECT 1 FROM inbox WHERE tries > 0 AND sealed IS NOT NULL"):
+            await office.playground.world.bell.heard(0.05)
 
 
 def close_button(lawyer: Person) -> str:

@@ -52,14 +52,14 @@ async def test_the_log_tells_no_words_and_no_token(
             playground.faults.next("*", fault)
         await person.says(f"{CANARY}: хозяин забрал паспорт")
         await person.sees(lambda message: has_button(message, "free"), timeout=30)
-        playground.inject(poison(person))
+        playground.inject(poison(playground.person("Отравитель")))
         await person.says("/help")
         await person.sees("/forget", timeout=30)
 
     said = (tmp_path / "log").read_text()
     assert "serving as" in said
     assert "Traceback" not in said
-    assert "an update failed (try 3)" in said
+    assert "an update failed (try 1)" in said
     secrets = (CANARY, "паспорт", "zulayho", str(person.id), playground.token, RING.keys[1].hex())
     assert [secret for secret in secrets if secret in said] == []
     assert re.findall(r"\d{3,}:[\w-]{8,}", said) == []

@@ -255,3 +255,23 @@ async def test_a_person_thought_lost_who_writes_is_answered(office: Office) -> N
     await migrant.says("спасибо!")
 
     await migrant.sees(office.say("smalltalk-thanks"))
+
+
+async def test_the_one_question_is_about_the_words_that_alarmed(office: Office) -> None:
+    """Other words may come before and after; the answer belongs to the alarming ones."""
+    migrant, lawyer = await office.migrant("ru"), nigora(office)
+    earlier = office.question()
+    await migrant.says(earlier)
+    await migrant.sees(lambda message: has_button(message, "lawyer"))
+    await migrant.says("Хозяин забрал паспорт")
+    await migrant.sees(lambda message: has_button(message, "free:0"))
+
+    await office.presses(migrant, "free:0")
+
+    card = await migrant.sees(office.say("urgent-intro"))
+    title = office.app.shelf.library().articles["ru/passport-withheld"].wordings["ru"].title
+    assert title in card.text
+    number = number_in((await migrant.sees(can_withdraw)).text)
+    await takes(office, lawyer, number)
+    words = [message.text for message in lawyer.chat.messages]
+    assert {earlier, "Хозяин забрал паспорт"} <= set(words)
