@@ -15,6 +15,7 @@ from knowledge_base.ranking.features import Message
 from knowledge_base.scope import AGREEMENT
 from knowledge_base.spelling.fold import Word, read
 from knowledge_base.spelling.layout import unslipped
+from knowledge_base.spelling.mend import Mender
 
 _SENTENCE: Final = re.compile(r"[.?!;\n]+")
 _ENDS: Final = ".?!;\n "
@@ -37,10 +38,11 @@ class Reader:
         self.meanings = Meanings()
         self.places = PlaceNames()
         self.outside = Outside()
+        self.mender = Mender()
 
     def read(self, text: str, origin: Origin | None, known: Callable[[str], bool]) -> Reading:
         meant = unslipped(text, known)
-        words = tuple(read(meant))
+        words = self._mended(read(meant))
         places = self.places.of(words, origin)
         return Reading(
             meant, words, tuple(self.meanings.of(words)), places, self.outside.of(text, words),
@@ -54,7 +56,16 @@ class Reader:
         vocabulary = {word for found in seen.values() for word in found}
         for words in (self.meanings, self.places, self.outside):
             words.remember(vocabulary)
+        self.mender = Mender.of(vocabulary)
         return [self._phrase(words, article) for article, words in texts]
+
+    def _mended(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        meant = {
+            place
+            for meaning in self.meanings.of(words)
+            for place in range(meaning.start, meaning.end)
+        }
+        return tuple(self.mender.mended(words, meant))
 
     def _phrase(self, words: Sequence[Word], article: Article) -> Message:
         if article.place == AGREEMENT:
@@ -70,7 +81,7 @@ class Reader:
         parts = [
             (words, part.rstrip().endswith("?") or self.meanings.asks(words))
             for part in _sentences(reading.text)
-            for words in _pieces(read(part))
+            for words in _pieces(self._mended(read(part)))
         ]
         asking = [words for words, asks in parts if asks] or [words for words, _ in parts]
         kept = _homes(reading.places, origin)

@@ -15,7 +15,7 @@ _GAIN: Final = 0.25
 
 
 def unslipped(text: str, known: Callable[[str], bool]) -> str:
-    """The text as it was meant, judged by how many of its words are known."""
+    """The text as it was meant, judged by how much of it is known words."""
     share = _known_share(text, known)
     if share >= _READABLE:
         return text
@@ -26,5 +26,7 @@ def unslipped(text: str, known: Callable[[str], bool]) -> str:
 
 
 def _known_share(text: str, known: Callable[[str], bool]) -> float:
+    """By letters: a stray letter that happens to be a word must not turn the message round."""
     keys = [word.key for word in read(text) if not word.key.isdigit()]
-    return sum(known(key) for key in keys) / len(keys) if keys else 1.0
+    letters = sum(len(key) for key in keys)
+    return sum(len(key) for key in keys if known(key)) / letters if letters else 1.0

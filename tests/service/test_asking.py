@@ -106,11 +106,11 @@ async def test_people_are_greeted_not_lectured(office: Office, words: str, key: 
 async def test_two_questions_get_two_answers(office: Office) -> None:
     migrant = await office.migrant("ru")
 
-    await migrant.says("Хозяин не платит зарплату. И ещё я потерял паспорт, куда идти?")
+    await migrant.says("Хозяин не платит зарплату, что делать? Как проверить запрет на въезд?")
 
     await migrant.sees(office.say("two-questions"))
     await migrant.sees(lambda message: has_button(message, "more:ru/unpaid-wages"))
-    await migrant.sees(lambda message: has_button(message, "more:ru/lost-passport"))
+    await migrant.sees(lambda message: has_button(message, "more:ru/entry-ban-check"))
 
 
 async def test_danger_is_answered_with_numbers_and_passed_on_without_forms(
