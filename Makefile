@@ -4,10 +4,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-# The matcher's matrices are small: more threads only get in each other's way.
-export OMP_NUM_THREADS ?= 1
-export OPENBLAS_NUM_THREADS ?= 1
-
 .DEFAULT_GOAL := help
 .PHONY: help run test lint demo check-content evaluate clean
 
@@ -26,7 +22,7 @@ run: $(READY) ## Start the service; without BOT_TOKEN: the playground at http://
 	$(BIN)/python -m bot
 
 test: $(READY) ## Run the tests (they start their own PostgreSQL)
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --numprocesses 2 --dist loadscope
 
 lint: $(READY) ## Check style, types, layers and content
 	$(BIN)/ruff check .

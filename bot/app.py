@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -13,6 +14,7 @@ from aiohttp import web
 
 from bot import first_admin, profile
 from bot.clock import Clock, system_clock
+from bot.insistence import insist
 from bot.intake import ALLOWED_UPDATES
 from bot.intake.polling import Poller
 from bot.intake.webhook import Webhook
@@ -90,7 +92,7 @@ async def _assembled(
 ) -> App:
     tongues = read_phrases()
     shelf = await Shelf.filled(register, clock)
-    me = await bot.me()
+    me = await insist(bot.me)
     bot_name = me.username or ""
     arrived, owed, nursery = Bell(), Bell(), Nursery()
     dispatcher = Dispatcher(disable_fsm=True)
@@ -159,7 +161,7 @@ async def running(app: App) -> AsyncIterator[None]:
 async def _intake(app: App, nursery: Nursery) -> AsyncIterator[None]:
     settings = app.settings
     if settings.webhook_url is None:
-        await app.bot.delete_webhook(drop_pending_updates=False)
+        await insist(app.bot.delete_webhook)
         base = app.bot.session.api.api_url(settings.token, "").rstrip("/")
         poller = Poller(app.register, base, settings.bot_id, arrived=app.arrived)
         nursery.start(poller.work(), "poller")
@@ -171,11 +173,13 @@ async def _intake(app: App, nursery: Nursery) -> AsyncIterator[None]:
     runner = web.AppRunner(webhook.application(), access_log=None)
     await runner.setup()
     await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
-    await app.bot.set_webhook(
-        settings.webhook_url,
-        secret_token=secret,
-        allowed_updates=list(ALLOWED_UPDATES),
-        drop_pending_updates=False,
+    await insist(
+        partial(
+            app.bot.set_webhook,
+            settings.webhook_url,
+            secret_token=secret,
+            allowed_updates=list(ALLOWED_UPDATES),
+        )
     )
     try:
         yield

@@ -20,6 +20,7 @@ async def appoint(register: Register, settings: Settings, bot_name: str, clock: 
                 await staff.appoint(session, visitor.id, Role.ADMIN, "Admin", clock())
         if await staff.has_admin(session):
             return
+        await staff.withdraw_unsigned(session)
         code = await staff.invite(session, Role.ADMIN, None, clock())
     log.warning(
         "there is no admin yet. Open this link once, within three days, to become the first:\n"

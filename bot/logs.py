@@ -7,7 +7,7 @@ from typing_extensions import override
 
 log = logging.getLogger("himoya")
 
-_TOKEN = re.compile(r"\b\d{3,}:[\w-]{8,}")
+_TOKEN = re.compile(r"(?<!\d)\d{3,}:[\w-]{8,}")
 
 
 class Scrubber(logging.Formatter):

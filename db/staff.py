@@ -107,6 +107,13 @@ async def appoint(
     session.expire_all()
 
 
+async def withdraw_unsigned(session: AsyncSession) -> None:
+    """Codes that the console printed at earlier starts: only the newest one holds."""
+    await session.execute(
+        delete(Invitation).where(Invitation.made_by.is_(None), Invitation.used_at.is_(None))
+    )
+
+
 async def forget_old_invitations(session: AsyncSession, now: datetime) -> None:
     await session.execute(delete(Invitation).where(Invitation.expires_at < now))
 

@@ -34,8 +34,8 @@ def seal(key: bytes, place: str, clear: bytes) -> bytes:
 
 
 def unseal(key: bytes, place: str, sealed: bytes) -> bytes:
-    if sealed[:1] != _VERSION:
-        raise UnreadableWordsError(f"{place}: unknown version of sealing")
+    if sealed[:1] != _VERSION or len(sealed) <= 1 + _NONCE_BYTES:
+        raise UnreadableWordsError(f"{place}: unknown version of sealing, or cut short")
     nonce, body = sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :]
     try:
         return AESGCM(key).decrypt(nonce, body, place.encode())

@@ -83,9 +83,9 @@ async def plain_answer(turn: Turn, decision: Decision) -> Speech:
 
 async def _in_the_language_written(turn: Turn, decision: Decision, text: str) -> Turn:
     """We go on in the language somebody writes. One word, or two, may belong to several
-    languages: then the chosen one stays."""
+    languages: then the chosen one stays, or Telegram's."""
     tongue = reply_tongue(decision.written_in)
-    if turn.visitor.language is not None and len(text.split()) < TELLING_WORDS:
+    if len(text.split()) < TELLING_WORDS:
         return turn
     if turn.visitor.language != tongue:
         await people.set_profile(turn.session, turn.visitor, language=tongue)

@@ -33,7 +33,7 @@ def test_broken_yaml_is_told_with_its_line(editor: Editor) -> None:
     assert editor.faults() == [
         (
             f"{WAGES}/ky.yaml: line 2: cannot be read from column 14 on (mapping values are not"
-            " allowed here); usually a colon or a quotation mark in a text: put the whole text in"
+            " allowed in this context); usually a colon or a quotation mark in a text: put the whole text in"
             " double quotes"
         ),
     ]

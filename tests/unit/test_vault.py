@@ -60,7 +60,6 @@ def test_what_was_never_sealed_is_refused(garbage: bytes) -> None:
         unseal(KEY, "here", garbage)
 
 
-@pytest.mark.xfail(raises=ValueError, reason="db/vault.py: the cipher's ValueError comes through")
 def test_a_ciphertext_cut_short_is_refused() -> None:
     with pytest.raises(UnreadableWordsError):
         unseal(KEY, "here", seal(KEY, "here", b"")[:5])
