@@ -109,11 +109,16 @@ def _contact_line(contact: Contact, phrases: Phrases) -> str:
     """A number that is not surely fresh is shown with its date."""
     numbers = ", ".join(filter(None, (contact.short_number, *contact.phones)))
     name = contact.name_en if phrases.lang == "en" and contact.name_en else contact.name
-    city = f" ({contact.city})" if contact.city else ""
+    city = f" ({_city(contact.city, phrases)})" if contact.city else ""
     line = f"☎️ {name}{city}: {numbers or readable(contact.web) or contact.address}"
     if contact.confidence == "high":
         return line
     return f"{line} - {_as_of(contact, phrases)}"
+
+
+def _city(name: str, phrases: Phrases) -> str:
+    key = f"city-{name.lower()}"
+    return phrases.say(key) if phrases.has(key) else name
 
 
 def readable(address: str) -> str:

@@ -19,3 +19,11 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedPostg
     folder: Path = tmp_path_factory.mktemp("postgres")
     with embedded_postgres(folder) as server:
         yield server
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    if any("NO CHROMIUM" in str(report.longrepr) for report in skipped):
+        terminalreporter.write_sep(
+            "!", "NO CHROMIUM HERE: the browser tests were left out", red=True
+        )

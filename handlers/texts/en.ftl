@@ -57,6 +57,16 @@ country-lv = Latvia
 country-il = Israel
 country-us = USA
 
+## Cities of the contacts; one without a name here is shown as it stands there
+city-moscow = Moscow
+city-almaty = Almaty
+city-astana = Astana
+city-dushanbe = Dushanbe
+city-bishkek = Bishkek
+city-tashkent = Tashkent
+city-shymkent = Shymkent
+city-aktau = Aktau
+
 ## Answers
 more = ℹ️ Step by step
 helped = 👍 It helped

@@ -57,6 +57,16 @@ country-lv = Латвия
 country-il = Израиль
 country-us = АҚШ (Америка)
 
+## Cities of the contacts; one without a name here is shown as it stands there
+city-moscow = Мәскеу
+city-almaty = Алматы
+city-astana = Астана
+city-dushanbe = Душанбе
+city-bishkek = Бішкек
+city-tashkent = Ташкент
+city-shymkent = Шымкент
+city-aktau = Ақтау
+
 ## Answers
 more = ℹ️ Қадам-қадаммен
 helped = 👍 Көмектесті

@@ -57,6 +57,16 @@ country-lv = Латвия
 country-il = Израиль
 country-us = АКШ (Америка)
 
+## Cities of the contacts; one without a name here is shown as it stands there
+city-moscow = Москва
+city-almaty = Алматы
+city-astana = Астана
+city-dushanbe = Душанбе
+city-bishkek = Бишкек
+city-tashkent = Ташкент
+city-shymkent = Чымкент
+city-aktau = Актау
+
 ## Answers
 more = ℹ️ Кадам-кадамы менен
 helped = 👍 Жардам берди

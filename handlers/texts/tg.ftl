@@ -57,6 +57,16 @@ country-lv = Латвия
 country-il = Исроил
 country-us = ИМА (Америка)
 
+## Cities of the contacts; one without a name here is shown as it stands there
+city-moscow = Маскав
+city-almaty = Алмато
+city-astana = Остона
+city-dushanbe = Душанбе
+city-bishkek = Бишкек
+city-tashkent = Тошканд
+city-shymkent = Чимкент
+city-aktau = Актау
+
 ## Answers
 more = ℹ️ Қадам ба қадам
 helped = 👍 Ёрӣ кард

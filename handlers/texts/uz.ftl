@@ -57,6 +57,16 @@ country-lv = Latviya
 country-il = Isroil
 country-us = AQSH
 
+## Cities of the contacts; one without a name here is shown as it stands there
+city-moscow = Moskva
+city-almaty = Olmaota
+city-astana = Ostona
+city-dushanbe = Dushanbe
+city-bishkek = Bishkek
+city-tashkent = Toshkent
+city-shymkent = Chimkent
+city-aktau = Oqtov
+
 ## Answers
 more = ℹ️ Qadamma-qadam
 helped = 👍 Yordam berdi
