@@ -5,6 +5,7 @@ import re
 import stat
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_core import ErrorDetails
@@ -15,6 +16,7 @@ from sqlalchemy.exc import ArgumentError
 from db.vault import KeyRing, new_key, read_keys, write_key
 
 PLAYGROUND_TOKEN = "4200:PLAYGROUND"  # noqa: S105  # the playground's own, worth nothing elsewhere
+WEBHOOK_PATH = "/telegram"
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -106,6 +108,8 @@ class Settings(BaseSettings):
             return None
         if not self.webhook_url.startswith("https://") and self.is_telegram:
             return "WEBHOOK_URL: Telegram calls https:// addresses only"
+        if urlsplit(self.webhook_url).path != WEBHOOK_PATH:
+            return f"WEBHOOK_URL: must end with {WEBHOOK_PATH}, where this service listens"
         if self.webhook_secret is None:
             return (
                 "WEBHOOK_SECRET: is missing; without it anybody could invent updates."

@@ -9,12 +9,12 @@ from aiohttp import web
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.nursery import Bell
+from bot.settings import WEBHOOK_PATH
 from db import inbox
 from db.engine import Register
 
 log = logging.getLogger(__name__)
 
-PATH = "/telegram"
 MOST_BYTES = 1024 * 1024
 MOST_ID = 2**63
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
@@ -29,7 +29,7 @@ class Webhook:
 
     def application(self) -> web.Application:
         application = web.Application(client_max_size=MOST_BYTES)
-        application.router.add_post(PATH, self._receive)
+        application.router.add_post(WEBHOOK_PATH, self._receive)
         return application
 
     async def _receive(self, request: web.Request) -> web.Response:

@@ -15,7 +15,7 @@ from pydantic import SecretStr
 from sqlalchemy import text
 
 from bot.app import built, running
-from bot.intake.webhook import MOST_BYTES, PATH, SECRET_HEADER, Webhook
+from bot.intake.webhook import MOST_BYTES, SECRET_HEADER, Webhook
 from bot.nursery import Bell
 from bot.playground import (
     BadGateway,
@@ -26,6 +26,7 @@ from bot.playground import (
     RepeatedUpdates,
     TruncatedAnswer,
 )
+from bot.settings import WEBHOOK_PATH
 from db.engine import Register, connect
 from tests.reliability.conftest import HURRIED, RING, settings_for
 from tests.reliability.load import row_of
@@ -42,7 +43,7 @@ class Door:
 
     def __init__(self, http: aiohttp.ClientSession, port: int) -> None:
         self._http = http
-        self._url = f"http://127.0.0.1:{port}{PATH}"
+        self._url = f"http://127.0.0.1:{port}{WEBHOOK_PATH}"
         self.port = port
 
     async def knocks(self, body: bytes, secret: str | None = SECRET) -> int:
@@ -119,7 +120,7 @@ async def test_without_the_secret_nothing_is_stored(
 
 async def test_a_secret_of_any_bytes_is_a_wrong_secret(door: Door) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
-    head = f"POST {PATH} HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n{SECRET_HEADER}: "
+    head = f"POST {WEBHOOK_PATH} HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n{SECRET_HEADER}: "
     writer.write(head.encode() + b"\xff\xfe\r\n\r\n{}")
     assert (await reader.readline()).startswith(b"HTTP/1.1 401")
     writer.close()
@@ -199,7 +200,7 @@ async def test_the_service_by_webhook(database: str, playground: Playground) -> 
     port = free_port()
     settings = settings_for(playground).model_copy(
         update={
-            "webhook_url": f"http://127.0.0.1:{port}{PATH}",
+            "webhook_url": f"http://127.0.0.1:{port}{WEBHOOK_PATH}",
             "webhook_secret": SecretStr(SECRET),
             "webhook_host": "127.0.0.1",
             "webhook_port": port,

@@ -45,6 +45,7 @@ def test_nothing_set_opens_the_playground() -> None:
         ({"HIMOYA_KEYS": "abc"}, "HIMOYA_KEYS: each key is written `number:base64`"),
         ({"ADMIN_IDS": "1,me"}, "ADMIN_IDS: write Telegram ids of people as numbers"),
         ({"WEBHOOK_URL": "https://h/telegram"}, "WEBHOOK_SECRET: is missing"),
+        ({"WEBHOOK_URL": "https://h/"}, "WEBHOOK_URL: must end with /telegram"),
         (
             {"WEBHOOK_URL": "http://h/telegram", "WEBHOOK_SECRET": "s" * 20},
             "WEBHOOK_URL: Telegram calls https://",
