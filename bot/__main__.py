@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import contextlib
 import secrets
 import signal
 import sys
@@ -60,16 +61,24 @@ async def _no_scene() -> None:
 
 
 async def serve(settings: Settings) -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
+    stop, started = asyncio.Event(), asyncio.Event()
+    serving, loop = asyncio.current_task(), asyncio.get_running_loop()
+
+    def asked_to_stop() -> None:
+        """Before anything is served there is nothing to finish, and perhaps nobody to wait for."""
+        stop.set()
+        if not started.is_set() and serving is not None:
+            serving.cancel()
+
     for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stop.set)
+        loop.add_signal_handler(name, asked_to_stop)
     with database(settings) as (url, ring, postgres):
         async with telegram(settings) as (there, scene), built(there, url, ring) as app:
             watchers = Nursery()
             if postgres is not None:
                 watchers.start(postgres.watch(), "watchdog")
             async with running(app):
+                started.set()
                 watchers.start(scene(), "scene")
                 await stop.wait()
                 await watchers.cancel()
@@ -105,7 +114,8 @@ def main(arguments: list[str]) -> int:
     try:
         settings = read_settings()
         logs.set_up(settings.log_level)
-        asyncio.run(COMMANDS[command](settings))
+        with contextlib.suppress(asyncio.CancelledError):
+            asyncio.run(COMMANDS[command](settings))
     except ConfigurationError as faults:
         print("Himoya cannot start. Please mend:", file=sys.stderr)
         for fault in faults.faults:
