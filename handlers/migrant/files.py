@@ -27,7 +27,8 @@ async def got_file(turn: Turn, message: Message) -> Speech:
     named = await _named_case(turn, message)
     await _note_album(turn, message, named)
     if named is not None:
-        return await add_to_case(turn, named, [said])
+        # A caption may tell of danger like any other words: it is decided on before it is added.
+        return await (answer(turn, said, named) if caption else add_to_case(turn, named, [said]))
     if caption:
         speech = await answer(turn, said)
         opened = next((part.case for part in speech if isinstance(part, Say) and part.case), None)

@@ -275,3 +275,18 @@ async def test_the_one_question_is_about_the_words_that_alarmed(office: Office) 
     await takes(office, lawyer, number)
     words = [message.text for message in lawyer.chat.messages]
     assert {earlier, "Хозяин забрал паспорт"} <= set(words)
+
+
+async def test_danger_in_a_caption_comes_first_too(office: Office) -> None:
+    migrant, lawyer = await office.migrant("ru"), nigora(office)
+    number = await office.asks_lawyer(migrant, office.question())
+    case = await takes(office, lawyer, number)
+    before = len(media(lawyer))
+    await office.presses(migrant, f"case:{case}:add")
+    await migrant.sees(office.say("case-add-prompt", number=number))
+
+    await migrant.sends_photo(DANGER)
+
+    await migrant.sees(office.say("urgent-intro"))
+    while len(media(lawyer)) < before + 1:
+        assert await office.playground.world.bell.heard(10)
