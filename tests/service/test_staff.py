@@ -83,7 +83,7 @@ async def test_a_group_becomes_the_duty_room_by_the_code_and_sees_no_words(
     await lawyer.presses(own_office.say("desk-take", number=number), on=card, chat=room)
 
     await room.sees(own_office.say("room-card-taken", number=number))
-    assert any("Зулайхо" in message.text for message in lawyer.chat.messages)
+    await lawyer.sees("Зулайхо")
     assert not any("Зулайхо" in message.text for message in room.messages)
 
 
