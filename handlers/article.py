@@ -5,15 +5,17 @@ from urllib.parse import urlsplit
 
 from aiogram.utils.formatting import Bold, Italic, Text, TextLink, as_list
 
-from handlers.buttons import AskLawyer, More, ShowArticle, Verdict
+from handlers.buttons import AskLawyer, CountDays, More, ShowArticle, Verdict
 from handlers.phrases import TONGUE_NAMES, Phrases
 from handlers.speech import Button, Rows, Say
 from handlers.turn import Turn
-from knowledge_base.library import Shown, Standing, standing
+from knowledge_base.library import Shown, ShownDeadline, Standing, standing
 from knowledge_base.model import Article, Contact, Source
 
 CONTACTS_ON_FIRST_SCREEN = 4
 RELATED = 2
+TERMS_COUNTED = 1
+"""One button: the first of several terms is the one that runs out first in most matters."""
 
 
 def first_screen(turn: Turn, shown: Shown) -> Say:
@@ -22,11 +24,29 @@ def first_screen(turn: Turn, shown: Shown) -> Say:
         Bold(phrases.script(shown.wording.title)),
         phrases.script(shown.wording.answer),
     ]
+    terms = _terms(turn, shown)
+    if terms:
+        parts.append("\n".join(_term_line(phrases, term) for term in terms))
     calls = contact_lines(_contacts(turn, article), phrases)
     if calls:
         parts.append(Text(Bold(phrases.say("answer-call")), "\n", "\n".join(calls)))
     parts.append(Italic(_footer(turn, shown)))
     return Say(as_list(*parts, sep="\n\n"), rows=answer_buttons(turn, shown))
+
+
+def _terms(turn: Turn, shown: Shown) -> list[ShownDeadline]:
+    return turn.library.deadlines_of(
+        shown.article, turn.visitor.origin, turn.phrases.lang, turn.now.date()
+    )
+
+
+def _term_line(phrases: Phrases, term: ShownDeadline) -> str:
+    return phrases.say(
+        "term-line",
+        action=phrases.script(term.words.action),
+        length=phrases.amount(term.length, term.unit),
+        event=phrases.script(term.words.event),
+    )
 
 
 def _contacts(turn: Turn, article: Article) -> list[Contact]:
@@ -54,6 +74,10 @@ def _footer(turn: Turn, shown: Shown) -> str:
 def answer_buttons(turn: Turn, shown: Shown) -> Rows:
     say, article = turn.phrases.say, shown.article
     rows = [
+        *(
+            (Button(say("term-count"), CountDays(deadline=term.deadline.id).pack()),)
+            for term in _terms(turn, shown)[:TERMS_COUNTED]
+        ),
         (Button(say("more"), More(article=article.id).pack()),),
         (
             Button(say("helped"), Verdict(article=article.id, helped=True).pack()),

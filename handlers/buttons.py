@@ -60,6 +60,31 @@ class Sos(CallbackData, prefix="sos"):
     pass
 
 
+class SosCard(CallbackData, prefix="card"):
+    place: str
+    situation: str
+
+
+class Topics(CallbackData, prefix="topics"):
+    """Browsing; without a category: the list of categories."""
+
+    place: str
+    category: str = ""
+
+
+class Treaties(CallbackData, prefix="treaties"):
+    """Without a treaty: those that hold for this person."""
+
+    treaty: str = ""
+
+
+class CountDays(CallbackData, prefix="count"):
+    """Counts the last day of a term. `ago` days since the event; empty: asks when it was."""
+
+    deadline: str
+    ago: int | None = None
+
+
 class MyCase(CallbackData, prefix="case"):
     """The client's side: show, add, withdraw, withdraw-sure, reopen, add-draft."""
 

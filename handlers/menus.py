@@ -14,7 +14,7 @@ def menu(turn: Turn) -> Menu:
 
 def client_menu(phrases: Phrases) -> Menu:
     help_and_cases = (phrases.say("menu-help"), phrases.say("menu-cases"))
-    return (help_and_cases, (phrases.say("menu-settings"),))
+    return (help_and_cases, (phrases.say("menu-topics"), phrases.say("menu-settings")))
 
 
 def staff_menu(phrases: Phrases) -> Menu:

@@ -33,6 +33,8 @@ TONGUE_NAMES: Mapping[Tongue, str] = {
 }
 _KEPT = re.compile(r"(/[a-z]+|Himoya|Telegram|python -m bot replay)")
 """What is typed or named in Latin letters in either script."""
+_WHOLE_DATE = 3
+"""Parts of a date: year, month, day."""
 _FOLDER = Path(__file__).parent / "texts"
 
 
@@ -77,6 +79,22 @@ class Phrases:
 
     def day(self, day: date) -> str:
         return self.script(written_date(day, self.lang))
+
+    def partial_day(self, day: str) -> str:
+        """A year, a month or a day, as exactly as the source had it."""
+        parts = day.split("-")
+        if len(parts) == _WHOLE_DATE:
+            return self.day(date.fromisoformat(day))
+        if len(parts) == 1:
+            return day
+        first = date(int(parts[0]), int(parts[1]), 1)
+        return self.script(format_date(first, "LLLL yyyy", locale=self.lang))
+
+    def amount(self, amount: float | date, unit: str) -> str:
+        """A figure with the word of its unit: 30 days, 3 months."""
+        if isinstance(amount, date):
+            return self.day(amount)
+        return self.say(f"unit-{unit}", number=int(amount))
 
     def moment(self, moment: datetime) -> str:
         return f"{format_date(moment, 'dd.MM', locale='en')} {moment:%H:%M} UTC"

@@ -18,6 +18,7 @@ from knowledge_base.checks import (
     placeholders,
     readability,
     references,
+    registers,
     shape,
 )
 from knowledge_base.checks.pack import Check, Fault, Pack
@@ -44,6 +45,11 @@ FAULTS: Final[tuple[Check, ...]] = (
     references.sources,
     references.dates,
     references.review,
+    registers.cards,
+    registers.deadlines,
+    registers.agreements,
+    registers.named_agreements,
+    registers.names,
     characters.numbers,
     characters.markup,
     characters.alphabet,
@@ -55,7 +61,12 @@ FAULTS: Final[tuple[Check, ...]] = (
     phrasings.same_title,
     phrasings.saved_questions,
 )
-NOTES: Final[tuple[Check, ...]] = (figures.unused, figures.doubtful, readability.long_sentences)
+NOTES: Final[tuple[Check, ...]] = (
+    figures.unused,
+    figures.doubtful,
+    registers.unused_rights,
+    readability.long_sentences,
+)
 _SOON: Final = timedelta(days=60)
 
 
@@ -142,6 +153,9 @@ def _summary(pack: Pack, found: Sequence[Fault]) -> str:
         _counted(asked, "phrasing"),
         _counted(len(pack.figures), "figure"),
         _counted(len(pack.contacts), "contact"),
+        _counted(len(pack.deadlines), "deadline"),
+        _counted(len(pack.agreements), "agreement"),
+        _counted(len(pack.cards), "emergency card"),
     )
     questions = f"no saved question of {len(pack.questions)} stands among the phrasings"
     return f"clean: {', '.join(counts)}; {questions}"

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 import yaml
 
 from knowledge_base.model import LANGS
 
-Kind = Literal["article", "figure", "contact"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
+Kind = Literal["article", "figure", "contact", "deadline", "right", "agreement", "card"]
 CONTENT = Path(__file__).parent
 
 
@@ -36,8 +35,12 @@ class ContentFault(Exception):
 def read_pack(folder: Path = CONTENT) -> list[RawRecord]:
     """Raises `ContentFault` at the first file that cannot be read; `check` names them all."""
     records = [
-        *_articles(folder / "articles"),
+        *_in_languages(folder / "articles", "article"),
+        *_in_languages(folder / "cards", "card"),
         *_keyed(folder / "figures", "figure"),
+        *_keyed(folder / "deadlines", "deadline"),
+        *_keyed(folder / "rights", "right"),
+        *_keyed(folder / "agreements", "agreement"),
         *_listed(folder / "contacts", "contact"),
     ]
     for record, other in zip(records, _firsts(records), strict=True):
@@ -55,25 +58,25 @@ def _firsts(records: list[RawRecord]) -> Iterator[RawRecord]:
         yield seen.setdefault((record.kind, record.key), record)
 
 
-def _articles(folder: Path) -> list[RawRecord]:
-    return [_article(meta.parent, folder) for meta in sorted(folder.glob("*/*/article.yaml"))]
+def _in_languages(root: Path, kind: Kind) -> Iterator[RawRecord]:
+    """Records of a folder each: what holds in all languages, and a file for each language."""
+    for meta in sorted(root.glob(f"*/*/{kind}.yaml")):
+        key = meta.parent.relative_to(root).as_posix()
+        yield RawRecord(kind, key, _whole(meta, key), str(meta.parent))
 
 
-def _article(folder: Path, root: Path) -> RawRecord:
-    article_id = folder.relative_to(root).as_posix()
+def _whole(meta: Path, key: str) -> dict[str, Any]:
     wordings = {
         path.stem: read_yaml(path)
-        for path in sorted(folder.glob("*.yaml"))
-        if path.name != "article.yaml"
+        for path in sorted(meta.parent.glob("*.yaml"))
+        if path.name != meta.name
     }
     for lang in wordings.keys() - set(LANGS):
         raise ContentFault(
-            f"{folder / lang}.yaml: `{lang}` is not a language of ours ({', '.join(LANGS)});"
+            f"{meta.parent / lang}.yaml: `{lang}` is not a language of ours ({', '.join(LANGS)});"
             " rename or remove the file"
         )
-    meta = read_yaml(folder / "article.yaml")
-    body = {"id": article_id, **meta, "wordings": wordings}
-    return RawRecord("article", article_id, body, str(folder))
+    return {"id": key, **read_yaml(meta), "wordings": wordings}
 
 
 def _keyed(folder: Path, kind: Kind) -> Iterator[RawRecord]:

@@ -1,7 +1,7 @@
 """Everything that is published, read once: articles with their figures filled in, contacts."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -12,17 +12,26 @@ from babel.numbers import format_decimal
 from pydantic import ValidationError
 
 from knowledge_base.files import ContentFault, Kind
+from knowledge_base.menus import read_names
 from knowledge_base.model import (
     REFERENCE_LANG,
+    Agreement,
     Article,
+    CardWords,
     Confidence,
     Contact,
+    Deadline,
+    DeadlineWords,
+    EmergencyCard,
     Figure,
     FigureValue,
     Lang,
+    Record,
+    Right,
     Risk,
     Wording,
 )
+from knowledge_base.scope import ANYWHERE
 from knowledge_base.search import Search
 
 PLACEHOLDER = re.compile(r"\{([a-z0-9]+(?:-[a-z0-9]+)*)\}")
@@ -35,6 +44,15 @@ _DATE_PATTERNS: Mapping[Lang, str] = {
     "kk": "yyyy 'ж.' d MMMM",
 }
 _HOTLINE = "hotline"
+MODELS: Mapping[Kind, type[Record]] = {
+    "article": Article,
+    "figure": Figure,
+    "contact": Contact,
+    "deadline": Deadline,
+    "right": Right,
+    "agreement": Agreement,
+    "card": EmergencyCard,
+}
 
 
 _GRACE = timedelta(days=14)
@@ -57,6 +75,10 @@ def standing(article: Article, today: date) -> Standing:
     return Standing.OVERDUE
 
 
+def overdue(record: Article | EmergencyCard, today: date) -> bool:
+    return record.review_by < today
+
+
 class FigureMissingError(Exception):
     """No value of a figure holds on the day in question."""
 
@@ -77,6 +99,27 @@ class Contents:
     articles: Mapping[str, Article]
     figures: Mapping[str, Figure]
     contacts: Mapping[str, Contact]
+    deadlines: Mapping[str, Deadline]
+    rights: Mapping[str, Right]
+    agreements: Mapping[str, Agreement]
+    cards: Mapping[str, EmergencyCard]
+
+
+@dataclass(frozen=True)
+class ShownCard:
+    card: EmergencyCard
+    words: CardWords
+    lang: Lang
+
+
+@dataclass(frozen=True)
+class ShownDeadline:
+    """A term with its length on the day it is shown."""
+
+    deadline: Deadline
+    words: DeadlineWords
+    length: int
+    unit: str
 
 
 class Library:
@@ -84,6 +127,11 @@ class Library:
         self.articles = contents.articles
         self.figures = contents.figures
         self.contacts = contents.contacts
+        self.deadlines = contents.deadlines
+        self.rights = contents.rights
+        self.agreements = contents.agreements
+        self.cards = contents.cards
+        self.names = read_names()
         self.search = Search.build(list(contents.articles.values()))
 
     def show(self, article_id: str, lang: Lang, today: date) -> Shown | None:
@@ -97,11 +145,50 @@ class Library:
         except FigureMissingError:
             return None
 
-    def contacts_of(self, article: Article, origin: str | None) -> list[Contact]:
+    def card(self, place: str | None, situation: str, lang: Lang, today: date) -> ShownCard | None:
+        """The card of the place, else the one that holds everywhere."""
+        for where in (place, ANYWHERE):
+            card = self.cards.get(f"{where}/{situation}")
+            if card is None:
+                continue
+            used = lang if lang in card.wordings else REFERENCE_LANG
+            try:
+                return ShownCard(card, self._filled_card(card.wordings[used], used, today), used)
+            except FigureMissingError:
+                continue
+        return None
+
+    def deadlines_of(
+        self, article: Article, origin: str | None, lang: Lang, today: date
+    ) -> list[ShownDeadline]:
+        """Terms that run for this person; of an unknown origin those that run for all."""
+        return [
+            shown
+            for deadline in self.deadlines.values()
+            if deadline.place == article.place
+            and article.topic in deadline.topics
+            and (not deadline.origins or origin in deadline.origins)
+            and (shown := self.deadline(deadline.id, lang, today)) is not None
+        ]
+
+    def deadline(self, deadline_id: str, lang: Lang, today: date) -> ShownDeadline | None:
+        """None if it does not exist, is not sure enough to be shown, or has no length today."""
+        found = self.deadlines.get(deadline_id)
+        if found is None or found.confidence is Confidence.LOW:
+            return None
+        try:
+            length = amount_on(self.figures, found.period, today)
+        except FigureMissingError:
+            return None
+        assert not isinstance(length, date)
+        words = found.words.get(lang) or found.words[REFERENCE_LANG]
+        return ShownDeadline(found, words, int(length), self.figures[found.period].unit)
+
+    def contacts_of(self, record: Article | EmergencyCard, origin: str | None) -> list[Contact]:
         """Those that can be called and serve this person's country; unknown: all of them."""
         return [
             contact
-            for contact in (self.contacts[key] for key in article.contacts)
+            for contact in (self.contacts[key] for key in record.contacts)
             if may_be_shown(contact) and (origin is None or {"all", origin} & {*contact.serves})
         ]
 
@@ -128,11 +215,7 @@ class Library:
         ]
 
     def _filled(self, wording: Wording, lang: Lang, today: date) -> Wording:
-        def fill(text: str) -> str:
-            return PLACEHOLDER.sub(
-                lambda found: rendered(self.figures, found.group(1), lang, today), text
-            )
-
+        fill = self._filler(lang, today)
         return wording.model_copy(
             update={
                 "title": fill(wording.title),
@@ -143,6 +226,25 @@ class Library:
                 "avoid": tuple(fill(line) for line in wording.avoid),
             }
         )
+
+    def _filled_card(self, words: CardWords, lang: Lang, today: date) -> CardWords:
+        fill = self._filler(lang, today)
+        return words.model_copy(
+            update={
+                "now": tuple(fill(line) for line in words.now),
+                "never": tuple(fill(line) for line in words.never),
+                "by_when": fill(words.by_when),
+                "for_relative": fill(words.for_relative),
+            }
+        )
+
+    def _filler(self, lang: Lang, today: date) -> Callable[[str], str]:
+        def fill(text: str) -> str:
+            return PLACEHOLDER.sub(
+                lambda found: rendered(self.figures, found.group(1), lang, today), text
+            )
+
+        return fill
 
 
 def may_be_shown(contact: Contact) -> bool:
@@ -195,24 +297,24 @@ def build_library(records: Iterable[tuple[Kind, str, Mapping[str, Any]]]) -> Lib
 
 def read_contents(records: Iterable[tuple[Kind, str, Mapping[str, Any]]]) -> Contents:
     """Raises `ContentFault` with every fault of every record."""
-    articles: dict[str, Article] = {}
-    figures: dict[str, Figure] = {}
-    contacts: dict[str, Contact] = {}
+    read: dict[Kind, dict[str, Any]] = {kind: {} for kind in MODELS}
     faults: list[str] = []
     for kind, key, body in records:
         try:
-            match kind:
-                case "article":
-                    articles[key] = Article.model_validate(body)
-                case "figure":
-                    figures[key] = Figure.model_validate(body)
-                case "contact":
-                    contacts[key] = Contact.model_validate(body)
+            read[kind][key] = MODELS[kind].model_validate(body)
         except ValidationError as errors:
             faults += record_faults(kind, key, errors)
     if faults:
         raise ContentFault("\n".join(faults))
-    return Contents(articles, figures, contacts)
+    return Contents(
+        articles=read["article"],
+        figures=read["figure"],
+        contacts=read["contact"],
+        deadlines=read["deadline"],
+        rights=read["right"],
+        agreements=read["agreement"],
+        cards=read["card"],
+    )
 
 
 def record_faults(kind: str, key: str, errors: ValidationError) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the law says, as values: articles, dated figures, contacts.
+"""What the law says, as values: articles, dated figures, deadlines, agreements, contacts.
 
 Every record is read from a content file or from the database through these models, so a fault
 in the content is found when it is read, with the name of the key, and never when somebody asks.
@@ -27,6 +27,10 @@ DESTINATIONS: tuple[Destination, ...] = get_args(Destination)
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 ArticleId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
+Country = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""ISO 3166, two letters: parties to a treaty are more than our countries."""
+PartialDate = Annotated[str, StringConstraints(pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$")]
+"""As exactly as the source has it: a year, a month, a day, or empty when none was found."""
 
 
 class Risk(StrEnum):
@@ -90,6 +94,7 @@ class Article(Record):
     figures: tuple[Slug, ...] = ()
     contacts: tuple[Slug, ...] = ()
     related: tuple[ArticleId, ...] = ()
+    agreements: tuple[Slug, ...] = ()
     wordings: dict[Lang, Wording]
 
     @property
@@ -158,3 +163,112 @@ class Contact(Record):
     note: str = ""
     confirmed_by: str = ""
     confirmed_on: date | None = None
+
+
+class DeadlineWords(Record):
+    """Read as: from `event`, you have so many days to `action`; where: `authority`."""
+
+    event: Line
+    action: Line
+    authority: Line
+
+
+class Deadline(Record):
+    """A term that the law sets. Its length is a figure, so that it is typed once."""
+
+    id: Slug
+    place: Slug
+    topics: tuple[Slug, ...]
+    """The articles of the place under which it is shown."""
+    origins: tuple[Origin, ...] = ()
+    period: Slug
+    starts: Literal["event", "served", "known"]
+    """What starts the clock: what happened, the paper handed over, or the day one heard of it."""
+    next_working_day: Literal["yes", "no", "unknown"]
+    """Whether a last day that is a day off moves on; unknown is counted as no."""
+    source: Line
+    as_of: date
+    confidence: Confidence
+    words: dict[Lang, DeadlineWords]
+
+
+class Right(Record):
+    """One thing a treaty can give, named once for all treaties."""
+
+    id: Slug
+    names: dict[Lang, Line]
+
+
+class Clause(Record):
+    right: Slug
+    law: str = ""
+    """The article of the treaty; empty: the text that was read had no article numbers."""
+    figure: Slug | None = None
+    """How much: days without registration, months of contract."""
+
+
+class TreatyStatus(StrEnum):
+    IN_FORCE = "in-force"
+    PRESUMED = "presumed"
+    NOT_IN_FORCE = "not-in-force"
+    ENDED = "ended"
+    UNCLEAR = "unclear"
+    MEMORANDUM = "memorandum"
+
+
+class Agreement(Record):
+    id: Slug
+    titles: dict[Lang, Line]
+    official: Line
+    parties: tuple[Country, ...] = Field(min_length=1)
+    parties_known: Literal["all", "some"]
+    origins: tuple[Origin, ...] = ()
+    """Whose workers it helps; empty: those of every party."""
+    destinations: tuple[Country, ...] = ()
+    """Where it helps; empty: in every party."""
+    host_alone: bool = False
+    """The host state's promise to every worker on its soil, whatever country they come from."""
+    signed: PartialDate
+    in_force: PartialDate
+    status: TreatyStatus
+    gives: tuple[Clause, ...] = ()
+    lacks: tuple[Slug, ...] = ()
+    remarks: dict[Lang, Line] = {}
+    sources: tuple[Source, ...] = Field(min_length=1)
+    checked_on: date
+    confidence: Confidence
+
+
+class CardWords(Record):
+    title: Line
+    now: tuple[Line, ...] = Field(min_length=1)
+    meaning: Line
+    never: tuple[Line, ...] = Field(min_length=1)
+    by_when: Line
+    for_relative: Line
+
+
+class EmergencyCard(Record):
+    """What to do in the next hour: read on a small screen with shaking hands."""
+
+    id: ArticleId
+    """`<place>/<situation>`"""
+    say: Line
+    """To be shown to an officer, in the language of the place."""
+    deadlines: tuple[Slug, ...] = ()
+    figures: tuple[Slug, ...] = ()
+    contacts: tuple[Slug, ...] = ()
+    sources: tuple[Source, ...] = Field(min_length=1)
+    checked_on: date
+    review_by: date
+    reviewed_by: str = ""
+    certainty: Certainty
+    wordings: dict[Lang, CardWords]
+
+    @property
+    def place(self) -> str:
+        return self.id.partition("/")[0]
+
+    @property
+    def situation(self) -> str:
+        return self.id.partition("/")[2]

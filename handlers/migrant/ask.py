@@ -12,6 +12,7 @@ from db.counts import What
 from handlers.article import contact_lines, first_screen, title_of
 from handlers.buttons import Free, NoneOfThese, ShowArticle
 from handlers.countries import destination_rows
+from handlers.emergency import card_text
 from handlers.migrant import handover
 from handlers.migrant.additions import add_buttons, add_to_case, lawyer_row
 from handlers.phrases import Tongue
@@ -21,6 +22,7 @@ from knowledge_base.language import WrittenIn
 from knowledge_base.library import Shown, Standing, standing
 from knowledge_base.model import Article, Contact, Risk
 from knowledge_base.search import Alarm, Decision, Outcome, Question, Smalltalk
+from knowledge_base.situations import OF_DANGER
 
 REPHRASE = "rephrase"
 """What the person's next text is after "none of these": the second and last try by machine."""
@@ -224,16 +226,23 @@ async def emergency(
 
 
 def emergency_card(turn: Turn, decision: Decision) -> Say:
+    """The card of the danger; without one, the article that was written for an emergency."""
     phrases = turn.phrases
     destination = decision.destination or turn.visitor.destination
-    parts: list[Text | str] = [Bold(phrases.say("urgent-intro"))]
+    rows = destination_rows(phrases, then="sos") if destination is None else ()
+    intro = Bold(phrases.say("urgent-intro"))
+    situation = OF_DANGER.get(decision.danger) if decision.danger is not None else None
+    if situation is not None:
+        card = turn.library.card(destination, situation, phrases.lang, turn.now.date())
+        if card is not None:
+            return Say(as_list(intro, card_text(turn, card), sep="\n\n"), rows=rows)
+    parts: list[Text | str] = [intro]
     shown = _urgent_article(turn, decision, destination)
     if shown is not None:
         parts.append(Bold(phrases.script(shown.wording.title)))
         parts.append(phrases.script(shown.wording.answer))
     numbers = _numbers(turn, shown.article) if shown else emergency_numbers(turn, destination)
     parts.append(numbers or phrases.say("sos-no-numbers"))
-    rows = destination_rows(phrases, then="sos") if destination is None else ()
     return Say(as_list(*parts, sep="\n\n"), rows=rows)
 
 

@@ -17,6 +17,7 @@ from handlers.migrant.ask import (
     plain_answer,
     presentable,
 )
+from handlers.migrant.terms import named_day
 from handlers.speech import Say, Speech, Toast
 from handlers.turn import Turn
 from knowledge_base.search import Alarm, Danger, Decision
@@ -24,6 +25,9 @@ from knowledge_base.search import Alarm, Danger, Decision
 
 async def wrote(turn: Turn, text: str, message_id: int, replied_to: int | None) -> Speech:
     """A reply to a message of a case, or words that were asked for, go to that case."""
+    counted = await named_day(turn, text)
+    if counted is not None:
+        return counted
     named = await _named_case(turn, replied_to)
     return await answer(turn, {"text": text, "message_id": message_id}, named)
 

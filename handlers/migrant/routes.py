@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers import buttons
 from handlers.content import USER_CONTENT
 from handlers.filters import Anybody, InPrivate, Pressed
-from handlers.migrant import case, choices, files, handover, start
+from handlers.migrant import browse, case, choices, files, handover, start, terms, treaties
 from handlers.speech import Say, Speech
 from handlers.turn import Turn
 from handlers.words import clean, says_something
@@ -23,6 +23,8 @@ def commands() -> Router:
     router.message.register(_sos, Pressed("menu-help"))
     router.message.register(_cases, Command("cases"))
     router.message.register(_cases, Pressed("menu-cases"))
+    router.message.register(_topics, Command("topics"))
+    router.message.register(_topics, Pressed("menu-topics"))
     router.message.register(_settings, Command("settings"))
     router.message.register(_settings, Pressed("menu-settings"))
     router.message.register(_forget, Command("forget"))
@@ -45,6 +47,10 @@ def presses() -> Router:
     press(_ask_lawyer, buttons.AskLawyer.filter())
     press(_free, buttons.Free.filter())
     press(_pressed_sos, buttons.Sos.filter())
+    press(_sos_card, buttons.SosCard.filter())
+    press(_subject, buttons.Topics.filter())
+    press(_treaties, buttons.Treaties.filter())
+    press(_count_days, buttons.CountDays.filter())
     press(_case, buttons.MyCase.filter())
     press(_new_question, buttons.NewQuestion.filter())
     press(_forget_sure, buttons.Forget.filter())
@@ -79,6 +85,10 @@ async def _sos(_message: Message, turn: Turn) -> Speech:
 
 async def _cases(_message: Message, turn: Turn) -> Speech:
     return await case.my_cases(turn)
+
+
+async def _topics(_message: Message, turn: Turn) -> Speech:
+    return browse.subjects(turn, None)
 
 
 async def _settings(_message: Message, turn: Turn) -> Speech:
@@ -140,6 +150,8 @@ async def _chose_destination(
 ) -> Speech:
     if callback_data.then == "sos":
         return start.sos(turn, callback_data.country)
+    if callback_data.then == "topics":
+        return browse.subjects(turn, callback_data.country)
     return await start.chose_destination(turn, callback_data.country)
 
 
@@ -173,6 +185,29 @@ async def _free(_press: CallbackQuery, callback_data: buttons.Free, turn: Turn) 
 
 async def _pressed_sos(_press: CallbackQuery, turn: Turn) -> Speech:
     return start.sos(turn)
+
+
+async def _sos_card(_press: CallbackQuery, callback_data: buttons.SosCard, turn: Turn) -> Speech:
+    return start.sos_card(turn, callback_data.place, callback_data.situation)
+
+
+async def _subject(press: CallbackQuery, callback_data: buttons.Topics, turn: Turn) -> Speech:
+    message_id = press.message.message_id if press.message else None
+    if message_id is None or not callback_data.category:
+        return browse.subjects(turn, callback_data.place, message_id)
+    return browse.subject(turn, callback_data.place, callback_data.category, message_id)
+
+
+async def _treaties(_press: CallbackQuery, callback_data: buttons.Treaties, turn: Turn) -> Speech:
+    if not callback_data.treaty:
+        return treaties.between(turn)
+    return treaties.one(turn, callback_data.treaty)
+
+
+async def _count_days(
+    _press: CallbackQuery, callback_data: buttons.CountDays, turn: Turn
+) -> Speech:
+    return await terms.count(turn, callback_data.deadline, callback_data.ago)
 
 
 async def _case(_press: CallbackQuery, callback_data: buttons.MyCase, turn: Turn) -> Speech:

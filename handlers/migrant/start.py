@@ -3,12 +3,15 @@
 from dataclasses import replace
 from typing import cast
 
+from aiogram.utils.formatting import as_list
+
 from db import cases, chats, inbox, people, staff
 from db.rules import Status
 from db.staff import CodeRefused, Invited
 from handlers.buttons import Change, ChooseLanguage, Consent, Forget, Sos
 from handlers.cards import show_in_room, tell_lawyer
 from handlers.countries import destination_rows, origin_rows
+from handlers.emergency import card_text, situation_rows
 from handlers.menus import INVITATION, menu, staff_menu
 from handlers.migrant.additions import lawyer_row
 from handlers.migrant.ask import emergency_numbers
@@ -130,8 +133,17 @@ def sos(turn: Turn, country: str | None = None) -> Speech:
     if destination not in DESTINATIONS:
         where = destination_rows(turn.phrases, then="sos")
         return [Say(turn.phrases.say("sos-where"), rows=where)]
-    numbers = emergency_numbers(turn, destination)
-    return [Say(numbers or turn.phrases.say("sos-no-numbers"), rows=lawyer_row(turn))]
+    numbers = emergency_numbers(turn, destination) or turn.phrases.say("sos-no-numbers")
+    cards = situation_rows(turn, destination)
+    text = as_list(numbers, turn.phrases.say("sos-what"), sep="\n\n") if cards else numbers
+    return [Say(text, rows=(*cards, *lawyer_row(turn)))]
+
+
+def sos_card(turn: Turn, place: str, situation: str) -> Speech:
+    shown = turn.library.card(place, situation, turn.phrases.lang, turn.now.date())
+    if shown is None:
+        return [Toast(turn.phrases.say("stale-button"), alert=True)]
+    return [Say(card_text(turn, shown), rows=lawyer_row(turn))]
 
 
 def ask_forget(turn: Turn) -> Speech:

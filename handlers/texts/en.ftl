@@ -23,6 +23,7 @@ ready-question = Write your question in your own words.
 ready-example = my boss has not paid me for 2 months
 menu-help = 🆘 Urgent
 menu-cases = 📨 My cases
+menu-topics = 📚 Topics
 menu-settings = ⚙️ Language and country
 menu-queue = 📥 Queue
 menu-my-work = 🗂 My cases at work
@@ -122,6 +123,7 @@ help =
 
     /sos – urgent help and telephone numbers
     /cases – your cases with the lawyers
+    /topics – answers by topic
     /settings – language and countries
     /forget – erase everything about you
 stale-button = This button is out of date. Please write to me again.
@@ -293,6 +295,79 @@ parked-sorry = I could not read your last message because of a fault on our side
 command-start = Start again
 command-sos = Urgent help
 command-cases = My cases
+command-topics = Answers by topic
 command-settings = Language and country
 command-help = Help
 command-forget = Erase everything about me
+
+## Looking for oneself
+topics-where = Which country is it about?
+topics = What is it about? Answers for { $country }:
+back = ⬅️ Back
+treaties = 🤝 What the two countries agreed
+treaties-need-countries = Which treaties hold for you depends on two countries: where you are from and where you work. Tell me both, please.
+treaties-list = Treaties between { $origin } and { $destination } that speak of workers. Press one to see what it gives you and what not.
+treaties-none = I know of no treaty in force between { $origin } and { $destination } that speaks of workers. The law of the country where you work protects you all the same.
+treaty-mark-in-force = ✅
+treaty-mark-presumed = ❔
+treaty-mark-not-in-force = ⏸
+treaty-mark-ended = ⛔
+treaty-mark-unclear = ❔
+treaty-mark-memorandum = ✉️
+treaty-status-in-force = ✅ In force.
+treaty-status-presumed = ❔ Probably in force. We have not seen the day it began.
+treaty-status-not-in-force = ⏸ Not in force yet.
+treaty-status-ended = ⛔ No longer in force.
+treaty-status-unclear = ❔ We do not know for sure whether it is in force.
+treaty-status-memorandum = ✉️ An arrangement between offices, not a treaty: it gives you no rights in court.
+treaty-signed = Signed: { $day }.
+treaty-in-force = In force: { $day }.
+treaty-gives = What it gives you
+treaty-lacks = What it does not give
+treaty-footer = From public sources, looked at on { $checked }. A lawyer has not checked this yet.
+treaty-article = 📖 What to do with it
+
+## Emergency cards
+card-say = Say or show this:
+card-never = Do not:
+card-relative = If you are a relative or a friend:
+sos-what = What has happened? Press, and I will tell you what to do in the next hour.
+situation-detention = 🚓 Detained
+situation-deportation = ✈️ Being deported
+situation-passport-withheld = 🛂 Passport taken away
+situation-violence = ⛓ Beaten, locked in, forced to work
+situation-missing-person = 🔎 A relative has vanished
+situation-army-pressure = 🪖 Pushed into the army
+
+## Terms
+unit-hour = { $number ->
+    [one] { $number } hour
+   *[other] { $number } hours
+ }
+unit-day = { $number ->
+    [one] { $number } day
+   *[other] { $number } days
+ }
+unit-working-day = { $number ->
+    [one] { $number } working day
+   *[other] { $number } working days
+ }
+unit-month = { $number ->
+    [one] { $number } month
+   *[other] { $number } months
+ }
+unit-year = { $number ->
+    [one] { $number } year
+   *[other] { $number } years
+ }
+term-line = ⏳ { $action }: { $length }. Counted from: { $event }.
+term-count = ⏳ Count my last day
+term-when = From which day do we count? { $event }. Press, or write the day like this: 15.11
+term-days-ago = { $days ->
+    [0] Today
+    [1] Yesterday
+   *[other] { $days } days ago
+ }
+term-left = Your last day: { $day }. Days left: { $days }. Do not wait for the last one.
+term-over = The last day was { $day }. That is { $days } days ago. Write to a lawyer today: sometimes the term can be given back.
+term-how = Counted like this: { $length } from { $start }. The rule as of { $checked }. Days off were not taken into account in full, so ask a lawyer before you rely on the last day.

@@ -23,6 +23,7 @@ ready-question = Сұрағыңызды өз сөзіңізбен жазыңыз
 ready-example = 2 айдан бері қожайын айлығымды бермей жүр
 menu-help = 🆘 Шұғыл көмек
 menu-cases = 📨 Өтініштерім
+menu-topics = 📚 Тақырыптар
 menu-settings = ⚙️ Тіл және ел
 menu-queue = 📥 Кезек
 menu-my-work = 🗂 Мендегі істер
@@ -122,6 +123,7 @@ help =
 
     /sos – шұғыл көмек пен телефондар
     /cases – заңгерге жіберген өтініштеріңіз
+    /topics – тақырыптар бойынша жауаптар
     /settings – тіл мен елдер
     /forget – сіз туралы бәрін өшіру
 stale-button = Бұл түйме ескіріп қалған. Маған қайта жазыңызшы.
@@ -293,6 +295,64 @@ parked-sorry = Біз жақтан ақау болып, соңғы хабары�
 command-start = Қайта бастау
 command-sos = Шұғыл көмек
 command-cases = Өтініштерім
+command-topics = Тақырыптар бойынша жауаптар
 command-settings = Тіл және ел
 command-help = Көмек
 command-forget = Мен туралы бәрін өшіру
+
+## Looking for oneself
+topics-where = Қай ел туралы?
+topics = Сұрағыңыз не туралы? Мына бұл елге арналған жауаптар: { $country }
+back = ⬅️ Артқа
+treaties = 🤝 Елдер арасындағы келісімдер
+treaties-need-countries = Сізге қай келісімдер қатысты екені екі елге байланысты: қайдансыз және қайда жұмыс істейсіз. Екеуін де айтыңызшы.
+treaties-list = Жұмысшылар туралы келісімдер: { $origin } және { $destination }. Біреуін басыңыз: ол сізге не береді, не бермейді, көресіз.
+treaties-none = Жұмысшылар туралы күшінде тұрған келісімді ({ $origin } және { $destination }) білмеймін. Сіз жұмыс істейтін елдің заңы бәрібір сізді қорғайды.
+treaty-mark-in-force = ✅
+treaty-mark-presumed = ❔
+treaty-mark-not-in-force = ⏸
+treaty-mark-ended = ⛔
+treaty-mark-unclear = ❔
+treaty-mark-memorandum = ✉️
+treaty-status-in-force = ✅ Күшінде.
+treaty-status-presumed = ❔ Күшінде болуы мүмкін. Қай күннен күшіне енгенін көрмедік.
+treaty-status-not-in-force = ⏸ Әлі күшіне енген жоқ.
+treaty-status-ended = ⛔ Енді күшінде емес.
+treaty-status-unclear = ❔ Күшінде ме, жоқ па, нақты білмейміз.
+treaty-status-memorandum = ✉️ Бұл мекемелер арасындағы уағдаластық, елдердің шарты емес. Сотта құқық бермейді.
+treaty-signed = Қол қойылған: { $day }.
+treaty-in-force = Күшіне енген: { $day }.
+treaty-gives = Сізге не береді
+treaty-lacks = Не бермейді
+treaty-footer = Ашық дереккөздерден, { $checked } қаралды. Заңгер әлі тексерген жоқ.
+treaty-article = 📖 Мұны қалай пайдалануға болады
+
+## Emergency cards
+card-say = Мынаны айтыңыз немесе көрсетіңіз:
+card-never = Бұлай істемеңіз:
+card-relative = Егер туысы немесе досы болсаңыз:
+sos-what = Не болды? Басыңыз, жақын бір сағатта не істеу керегін айтамын.
+situation-detention = 🚓 Ұстап кетті
+situation-deportation = ✈️ Депортация жасап жатыр
+situation-passport-withheld = 🛂 Паспортты алып қойды
+situation-violence = ⛓ Ұрып, қамап, мәжбүрлеп жатыр
+situation-missing-person = 🔎 Жақыным жоғалып кетті
+situation-army-pressure = 🪖 Әскерге мәжбүрлеп жатыр
+
+## Terms
+unit-hour = { $number } сағат
+unit-day = { $number } күн
+unit-working-day = { $number } жұмыс күні
+unit-month = { $number } ай
+unit-year = { $number } жыл
+term-line = ⏳ { $action }: { $length }. Осы күннен есептеледі: { $event }.
+term-count = ⏳ Соңғы күнімді есептеу
+term-when = Қай күннен есептейміз? { $event }. Басыңыз немесе күнді былай жазыңыз: 15.11
+term-days-ago = { $days ->
+    [0] Бүгін
+    [1] Кеше
+   *[other] { $days } күн бұрын
+ }
+term-left = Соңғы күніңіз: { $day }. Қалған күндер: { $days }. Соңғы күнді күтпеңіз.
+term-over = Соңғы күн { $day } болған. Содан бері өткен күндер: { $days }. Бүгін заңгерге жазыңыз: кейде мерзімді қалпына келтіруге болады.
+term-how = Былай есептедік: { $length }, { $start } бастап. Ереже { $checked } бойынша. Демалыс және мереке күндері толық ескерілмеген. Соңғы күнге сенбес бұрын заңгерден сұраңыз.

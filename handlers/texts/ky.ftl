@@ -23,6 +23,7 @@ ready-question = Сурооңузду өз сөзүңүз менен жазың�
 ready-example = 2 айдан бери кожоюн айлыгымды бербей жатат
 menu-help = 🆘 Шашылыш жардам
 menu-cases = 📨 Кайрылууларым
+menu-topics = 📚 Темалар
 menu-settings = ⚙️ Тил жана өлкө
 menu-queue = 📥 Кезек
 menu-my-work = 🗂 Мендеги иштер
@@ -122,6 +123,7 @@ help =
 
     /sos – шашылыш жардам жана телефондор
     /cases – юристке кайрылууларыңыз
+    /topics – темалар боюнча жооптор
     /settings – тил жана өлкөлөр
     /forget – сиз жөнүндө баарын өчүрүү
 stale-button = Бул баскыч эскирип калган. Мага кайра жазыңызчу.
@@ -293,6 +295,64 @@ parked-sorry = Биз жактан ката кетип, акыркы билди�
 command-start = Кайра баштоо
 command-sos = Шашылыш жардам
 command-cases = Кайрылууларым
+command-topics = Темалар боюнча жооптор
 command-settings = Тил жана өлкө
 command-help = Жардам
 command-forget = Мен жөнүндө баарын өчүрүү
+
+## Looking for oneself
+topics-where = Кайсы өлкө тууралуу?
+topics = Сурооңуз эмне жөнүндө? Бул өлкө үчүн жооптор: { $country }
+back = ⬅️ Артка
+treaties = 🤝 Өлкөлөрдүн келишимдери
+treaties-need-countries = Сизге кайсы келишимдер тиешелүү экени эки өлкөгө жараша: кайдан болосуз жана кайда иштейсиз. Экөөнү тең айтыңызчы.
+treaties-list = Жумушчулар жөнүндө келишимдер: { $origin } жана { $destination }. Бирин басыңыз: ал сизге эмне берет, эмне бербейт, көрөсүз.
+treaties-none = Жумушчулар жөнүндө күчүндө турган келишимди ({ $origin } жана { $destination }) билбейм. Сиз иштеген өлкөнүн мыйзамы баары бир сизди коргойт.
+treaty-mark-in-force = ✅
+treaty-mark-presumed = ❔
+treaty-mark-not-in-force = ⏸
+treaty-mark-ended = ⛔
+treaty-mark-unclear = ❔
+treaty-mark-memorandum = ✉️
+treaty-status-in-force = ✅ Күчүндө.
+treaty-status-presumed = ❔ Күчүндө болушу мүмкүн. Качан күчүнө киргенин көргөн жокпуз.
+treaty-status-not-in-force = ⏸ Азырынча күчүнө кире элек.
+treaty-status-ended = ⛔ Эми күчүндө эмес.
+treaty-status-unclear = ❔ Күчүндөбү же жокпу, так билбейбиз.
+treaty-status-memorandum = ✉️ Бул мекемелердин макулдашуусу, өлкөлөрдүн келишими эмес. Сотто укук бербейт.
+treaty-signed = Кол коюлган: { $day }.
+treaty-in-force = Күчүнө кирген: { $day }.
+treaty-gives = Сизге эмне берет
+treaty-lacks = Эмне бербейт
+treaty-footer = Ачык булактардан, { $checked } каралган. Юрист азырынча текшере элек.
+treaty-article = 📖 Муну кантип колдонсо болот
+
+## Emergency cards
+card-say = Муну айтыңыз же көрсөтүңүз:
+card-never = Мындай кылбаңыз:
+card-relative = Эгер тууганы же досу болсоңуз:
+sos-what = Эмне болду? Басыңыз, жакынкы бир саатта эмне кылууну айтам.
+situation-detention = 🚓 Кармап кетишти
+situation-deportation = ✈️ Депорт кылып жатышат
+situation-passport-withheld = 🛂 Паспортту алып коюшту
+situation-violence = ⛓ Сабап, камап, мажбурлап жатышат
+situation-missing-person = 🔎 Жакыным жоголуп кетти
+situation-army-pressure = 🪖 Армияга мажбурлап жатышат
+
+## Terms
+unit-hour = { $number } саат
+unit-day = { $number } күн
+unit-working-day = { $number } жумуш күнү
+unit-month = { $number } ай
+unit-year = { $number } жыл
+term-line = ⏳ { $action }: { $length }. Ушул күндөн эсептелет: { $event }.
+term-count = ⏳ Акыркы күнүмдү эсептөө
+term-when = Кайсы күндөн эсептейбиз? { $event }. Басыңыз же күндү мындай жазыңыз: 15.11
+term-days-ago = { $days ->
+    [0] Бүгүн
+    [1] Кечээ
+   *[other] { $days } күн мурун
+ }
+term-left = Акыркы күнүңүз: { $day }. Калган күндөр: { $days }. Акыркы күндү күтпөңүз.
+term-over = Акыркы күн { $day } болчу. Андан бери өткөн күндөр: { $days }. Бүгүн юристке жазыңыз: кээде мөөнөттү калыбына келтирсе болот.
+term-how = Мындай эсептедик: { $length }, { $start } тартып. Эреже { $checked } карата. Эс алуу жана майрам күндөрү толук эске алынган жок. Акыркы күнгө ишенүүдөн мурун юристтен сураңыз.

@@ -23,6 +23,7 @@ ready-question = Напишите вопрос своими словами.
 ready-example = хозяин уже 2 месяца не платит зарплату
 menu-help = 🆘 Срочно
 menu-cases = 📨 Мои обращения
+menu-topics = 📚 Темы
 menu-settings = ⚙️ Язык и страна
 menu-queue = 📥 Очередь
 menu-my-work = 🗂 У меня в работе
@@ -122,6 +123,7 @@ help =
 
     /sos – срочная помощь и телефоны
     /cases – ваши обращения к юристам
+    /topics – ответы по темам
     /settings – язык и страны
     /forget – стереть всё о вас
 stale-button = Эта кнопка устарела. Напишите мне, пожалуйста, ещё раз.
@@ -298,6 +300,85 @@ parked-sorry = Ваше последнее сообщение прочитать
 command-start = Начать заново
 command-sos = Срочная помощь
 command-cases = Мои обращения
+command-topics = Ответы по темам
 command-settings = Язык и страна
 command-help = Помощь
 command-forget = Стереть всё обо мне
+
+## Looking for oneself
+topics-where = О какой стране речь?
+topics = О чём вопрос? Ответы для страны: { $country }
+back = ⬅️ Назад
+treaties = 🤝 Договоры между странами
+treaties-need-countries = Какие договоры действуют для вас, зависит от двух стран: откуда вы и где работаете. Назовите, пожалуйста, обе.
+treaties-list = Договоры о работниках: { $origin } и { $destination }. Нажмите, и увидите, что договор вам даёт, а чего не даёт.
+treaties-none = Действующего договора о работниках ({ $origin } и { $destination }) я не знаю. Закон страны, где вы работаете, всё равно вас защищает.
+treaty-mark-in-force = ✅
+treaty-mark-presumed = ❔
+treaty-mark-not-in-force = ⏸
+treaty-mark-ended = ⛔
+treaty-mark-unclear = ❔
+treaty-mark-memorandum = ✉️
+treaty-status-in-force = ✅ Действует.
+treaty-status-presumed = ❔ Скорее всего действует. Дня, когда договор начал действовать, мы не видели.
+treaty-status-not-in-force = ⏸ Ещё не действует.
+treaty-status-ended = ⛔ Больше не действует.
+treaty-status-unclear = ❔ Точно мы не знаем, действует ли он.
+treaty-status-memorandum = ✉️ Это договорённость между ведомствами, а не договор стран. В суде она прав не даёт.
+treaty-signed = Подписан: { $day }.
+treaty-in-force = Действует с: { $day }.
+treaty-gives = Что он вам даёт
+treaty-lacks = Чего он не даёт
+treaty-footer = По открытым источникам, смотрели { $checked }. Юрист это ещё не проверял.
+treaty-article = 📖 Что с этим делать
+
+## Emergency cards
+card-say = Скажите или покажите:
+card-never = Не делайте этого:
+card-relative = Если вы родственник или друг:
+sos-what = Что случилось? Нажмите, и я скажу, что делать в ближайший час.
+situation-detention = 🚓 Задержали
+situation-deportation = ✈️ Высылают, депортация
+situation-passport-withheld = 🛂 Забрали паспорт
+situation-violence = ⛓ Бьют, заперли, заставляют работать
+situation-missing-person = 🔎 Пропал близкий человек
+situation-army-pressure = 🪖 Заставляют идти в армию
+
+## Terms
+unit-hour = { $number ->
+    [one] { $number } час
+    [few] { $number } часа
+   *[other] { $number } часов
+ }
+unit-day = { $number ->
+    [one] { $number } день
+    [few] { $number } дня
+   *[other] { $number } дней
+ }
+unit-working-day = { $number ->
+    [one] { $number } рабочий день
+    [few] { $number } рабочих дня
+   *[other] { $number } рабочих дней
+ }
+unit-month = { $number ->
+    [one] { $number } месяц
+    [few] { $number } месяца
+   *[other] { $number } месяцев
+ }
+unit-year = { $number ->
+    [one] { $number } год
+    [few] { $number } года
+   *[other] { $number } лет
+ }
+term-line = ⏳ { $action }: { $length }. Считать от: { $event }.
+term-count = ⏳ Посчитать мой последний день
+term-when = С какого дня считать? { $event }. Нажмите или напишите день так: 15.11
+term-days-ago = { $days ->
+    [0] Сегодня
+    [1] Вчера
+    [few] { $days } дня назад
+   *[other] { $days } дней назад
+ }
+term-left = Ваш последний день: { $day }. Осталось дней: { $days }. Не ждите последнего.
+term-over = Последний день был { $day }. С тех пор прошло дней: { $days }. Напишите юристу сегодня: иногда срок можно вернуть.
+term-how = Считали так: { $length }, от { $start }. Правило по данным на { $checked }. Выходные и праздники учтены не полностью. Прежде чем полагаться на последний день, спросите юриста.

@@ -23,6 +23,7 @@ ready-question = Саволатонро бо гапи худатон навис�
 ready-example = 2 моҳ шуд, хӯҷаин маошамро намедиҳад
 menu-help = 🆘 Ёрии фаврӣ
 menu-cases = 📨 Муроҷиатҳои ман
+menu-topics = 📚 Мавзуъҳо
 menu-settings = ⚙️ Забон ва кишвар
 menu-queue = 📥 Навбат
 menu-my-work = 🗂 Дар дасти ман
@@ -122,6 +123,7 @@ help =
 
     /sos – ёрии фаврӣ ва рақамҳои телефон
     /cases – муроҷиатҳои шумо ба ҳуқуқшинос
+    /topics – ҷавобҳо аз рӯи мавзуъ
     /settings – забон ва кишварҳо
     /forget – пок кардани ҳама чиз дар бораи шумо
 stale-button = Ин тугма кӯҳна шудааст. Илтимос, ба ман аз нав нависед.
@@ -293,6 +295,64 @@ parked-sorry = Бо айби мо паёми охирини шуморо хон�
 command-start = Аз нав сар кардан
 command-sos = Ёрии фаврӣ
 command-cases = Муроҷиатҳои ман
+command-topics = Ҷавобҳо аз рӯи мавзуъ
 command-settings = Забон ва кишвар
 command-help = Роҳнамо
 command-forget = Пок кардани ҳама чиз дар бораи ман
+
+## Looking for oneself
+topics-where = Сухан дар бораи кадом давлат аст?
+topics = Саволатон дар бораи чист? Ҷавобҳо барои ин давлат: { $country }
+back = ⬅️ Бозгашт
+treaties = 🤝 Созишномаҳои давлатҳо
+treaties-need-countries = Кадом созишномаҳо барои шумо амал мекунанд, ба ду давлат вобаста аст: аз куҷоед ва дар куҷо кор мекунед. Лутфан ҳардуяшро гӯед.
+treaties-list = Созишномаҳо дар бораи коргарон: { $origin } ва { $destination }. Якеро пахш кунед: мебинед, ки он ба шумо чӣ медиҳад ва чӣ намедиҳад.
+treaties-none = Созишномаи амалкунандаро дар бораи коргарон ({ $origin } ва { $destination }) намедонам. Қонуни давлате, ки он ҷо кор мекунед, ба ҳар ҳол шуморо ҳимоя мекунад.
+treaty-mark-in-force = ✅
+treaty-mark-presumed = ❔
+treaty-mark-not-in-force = ⏸
+treaty-mark-ended = ⛔
+treaty-mark-unclear = ❔
+treaty-mark-memorandum = ✉️
+treaty-status-in-force = ✅ Амал мекунад.
+treaty-status-presumed = ❔ Эҳтимол амал мекунад. Рӯзи эътибор пайдо карданашро надидем.
+treaty-status-not-in-force = ⏸ Ҳанӯз эътибор пайдо накардааст.
+treaty-status-ended = ⛔ Дигар амал намекунад.
+treaty-status-unclear = ❔ Аниқ намедонем, ки амал мекунад ё не.
+treaty-status-memorandum = ✉️ Ин мувофиқаи идораҳост, на шартномаи давлатҳо. Дар суд ҳуқуқ намедиҳад.
+treaty-signed = Имзо шудааст: { $day }.
+treaty-in-force = Эътибор дорад аз: { $day }.
+treaty-gives = Ба шумо чӣ медиҳад
+treaty-lacks = Чӣ намедиҳад
+treaty-footer = Аз манбаъҳои кушода, рӯзи { $checked } дида шуд. Ҳуқуқшинос ҳанӯз насанҷидааст.
+treaty-article = 📖 Бо ин чӣ кор кардан мумкин
+
+## Emergency cards
+card-say = Инро гӯед ё нишон диҳед:
+card-never = Ин корро накунед:
+card-relative = Агар хеш ё дӯст бошед:
+sos-what = Чӣ шуд? Пахш кунед, мегӯям, ки дар як соати наздик чӣ кор кунед.
+situation-detention = 🚓 Дастгир карданд
+situation-deportation = ✈️ Депорт мекунанд
+situation-passport-withheld = 🛂 Шиносномаро гирифтанд
+situation-violence = ⛓ Мезананд, қулф карданд, маҷбур мекунанд
+situation-missing-person = 🔎 Хешам гум шуд
+situation-army-pressure = 🪖 Ба артиш маҷбур мекунанд
+
+## Terms
+unit-hour = { $number } соат
+unit-day = { $number } рӯз
+unit-working-day = { $number } рӯзи корӣ
+unit-month = { $number } моҳ
+unit-year = { $number } сол
+term-line = ⏳ { $action }: { $length }. Аз ин рӯз ҳисоб мешавад: { $event }.
+term-count = ⏳ Рӯзи охиринамро ҳисоб кардан
+term-when = Аз кадом рӯз ҳисоб кунем? { $event }. Пахш кунед ё рӯзро ин тавр нависед: 15.11
+term-days-ago = { $days ->
+    [0] Имрӯз
+    [1] Дирӯз
+   *[other] { $days } рӯз пеш
+ }
+term-left = Рӯзи охирини шумо: { $day }. Рӯзҳои боқимонда: { $days }. То рӯзи охирин интизор нашавед.
+term-over = Рӯзи охирин { $day } буд. Аз он вақт рӯзҳо гузашт: { $days }. Имрӯз ба ҳуқуқшинос нависед: баъзан муҳлатро баргардондан мумкин.
+term-how = Ин тавр ҳисоб кардем: { $length }, аз { $start }. Қоида мувофиқи { $checked }. Рӯзҳои истироҳат ва ид пурра ба ҳисоб нарафтаанд. Пеш аз он ки ба рӯзи охирин бовар кунед, аз ҳуқуқшинос пурсед.

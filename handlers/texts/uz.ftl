@@ -23,6 +23,7 @@ ready-question = Savolingizni oʻz soʻzingiz bilan yozing.
 ready-example = xoʻjayin 2 oydan beri oylik bermayapti
 menu-help = 🆘 Shoshilinch
 menu-cases = 📨 Murojaatlarim
+menu-topics = 📚 Mavzular
 menu-settings = ⚙️ Til va mamlakat
 menu-queue = 📥 Navbat
 menu-my-work = 🗂 Mendagi murojaatlar
@@ -122,6 +123,7 @@ help =
 
     /sos – shoshilinch yordam va telefon raqamlari
     /cases – yuristlarga murojaatlaringiz
+    /topics – mavzular boʻyicha javoblar
     /settings – til va mamlakatlar
     /forget – siz haqingizdagi hamma narsani oʻchirish
 stale-button = Bu tugma eskirgan. Iltimos, menga yana yozing.
@@ -293,6 +295,64 @@ parked-sorry = Bizdagi nosozlik tufayli oxirgi xabaringizni oʻqiy olmadim. Admi
 command-start = Qaytadan boshlash
 command-sos = Shoshilinch yordam
 command-cases = Murojaatlarim
+command-topics = Mavzular boʻyicha javoblar
 command-settings = Til va mamlakat
 command-help = Yordam
 command-forget = Men haqimdagi hamma narsani oʻchirish
+
+## Looking for oneself
+topics-where = Qaysi davlat haqida?
+topics = Savolingiz nima haqida? Javoblar shu davlat uchun: { $country }
+back = ⬅️ Orqaga
+treaties = 🤝 Davlatlar kelishuvlari
+treaties-need-countries = Sizga qaysi kelishuvlar tegishli ekani ikki davlatga bogʻliq: qayerdansiz va qayerda ishlaysiz. Iltimos, ikkalasini ayting.
+treaties-list = Ishchilar haqidagi kelishuvlar: { $origin } va { $destination }. Birini bosing: u sizga nima beradi va nima bermaydi, koʻrasiz.
+treaties-none = Ishchilar haqida amaldagi kelishuv ({ $origin } va { $destination }) menga maʼlum emas. Siz ishlayotgan davlat qonuni baribir sizni himoya qiladi.
+treaty-mark-in-force = ✅
+treaty-mark-presumed = ❔
+treaty-mark-not-in-force = ⏸
+treaty-mark-ended = ⛔
+treaty-mark-unclear = ❔
+treaty-mark-memorandum = ✉️
+treaty-status-in-force = ✅ Amalda.
+treaty-status-presumed = ❔ Katta ehtimol bilan amalda. Qaysi kundan kuchga kirganini koʻrmadik.
+treaty-status-not-in-force = ⏸ Hali kuchga kirmagan.
+treaty-status-ended = ⛔ Endi amalda emas.
+treaty-status-unclear = ❔ Amalda yoki yoʻqligini aniq bilmaymiz.
+treaty-status-memorandum = ✉️ Bu idoralar oʻrtasidagi kelishuv, davlatlar shartnomasi emas. Sudda huquq bermaydi.
+treaty-signed = Imzolangan: { $day }.
+treaty-in-force = Kuchga kirgan: { $day }.
+treaty-gives = Sizga nima beradi
+treaty-lacks = Nima bermaydi
+treaty-footer = Ochiq manbalardan, { $checked } kuni koʻrilgan. Yurist hali tekshirmagan.
+treaty-article = 📖 Buni qanday ishlatish kerak
+
+## Emergency cards
+card-say = Shuni ayting yoki koʻrsating:
+card-never = Bunday qilmang:
+card-relative = Agar siz qarindosh yoki doʻst boʻlsangiz:
+sos-what = Nima boʻldi? Bosing, yaqin bir soatda nima qilishni aytaman.
+situation-detention = 🚓 Ushlab ketishdi
+situation-deportation = ✈️ Deport qilishyapti
+situation-passport-withheld = 🛂 Pasportni olib qoʻyishdi
+situation-violence = ⛓ Urishyapti, qamab qoʻyishdi, majburlashyapti
+situation-missing-person = 🔎 Yaqinim yoʻqolib qoldi
+situation-army-pressure = 🪖 Armiyaga majburlashyapti
+
+## Terms
+unit-hour = { $number } soat
+unit-day = { $number } kun
+unit-working-day = { $number } ish kuni
+unit-month = { $number } oy
+unit-year = { $number } yil
+term-line = ⏳ { $action }: { $length }. Shu kundan hisoblanadi: { $event }.
+term-count = ⏳ Oxirgi kunimni hisoblash
+term-when = Qaysi kundan hisoblaymiz? { $event }. Bosing yoki kunni shunday yozing: 15.11
+term-days-ago = { $days ->
+    [0] Bugun
+    [1] Kecha
+   *[other] { $days } kun oldin
+ }
+term-left = Oxirgi kuningiz: { $day }. Qolgan kunlar: { $days }. Oxirgi kunni kutmang.
+term-over = Oxirgi kun { $day } edi. Undan beri oʻtgan kunlar: { $days }. Bugunoq yuristga yozing: baʼzan muddatni tiklash mumkin.
+term-how = Shunday hisobladik: { $length }, boshlanishi { $start }. Qoida { $checked } holatiga koʻra. Dam olish va bayram kunlari toʻliq hisobga olinmagan. Oxirgi kunga ishonishdan oldin yuristdan soʻrang.

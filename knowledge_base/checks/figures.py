@@ -20,7 +20,7 @@ def valid_today(pack: Pack) -> Iterator[Fault]:
             yield Fault(
                 filed.path,
                 figure_id,
-                f"has no value for {pack.today}, so its articles are not shown",
+                f"has no value for {pack.today}, so what uses it is not shown",
                 "add a line to `values` with valid_from, valid_to and a source",
             )
 
@@ -67,7 +67,7 @@ def units(pack: Pack) -> Iterator[Fault]:
 def unused(pack: Pack) -> Iterator[Fault]:
     for figure_id in sorted(pack.figures.keys() - users(pack).keys()):
         filed = pack.figures[figure_id]
-        yield Fault(filed.path, figure_id, "no article uses it", "use it, or remove it")
+        yield Fault(filed.path, figure_id, "nothing uses it", "use it, or remove it")
 
 
 def doubtful(pack: Pack) -> Iterator[Fault]:
@@ -106,14 +106,28 @@ def expiring(pack: Pack, within: timedelta) -> list[Expiry]:
 
 
 def users(pack: Pack) -> Mapping[str, set[str]]:
-    """Figure to the articles that change with it, also by way of a figure computed from it."""
+    """Figure to what changes with it, also by way of a figure computed from it."""
     found: dict[str, set[str]] = defaultdict(set)
-    for translation in pack.translations:
-        for text in translation.texts():
-            for placeholder in PLACEHOLDER.findall(text.words):
-                for figure_id in reach(pack, placeholder):
-                    found[figure_id].add(translation.article)
+    for named, user in _named(pack):
+        for figure_id in reach(pack, named):
+            found[figure_id].add(user)
     return found
+
+
+def _named(pack: Pack) -> Iterator[tuple[str, str]]:
+    for article in pack.translations:
+        for text in article.texts():
+            yield from ((one, article.article) for one in PLACEHOLDER.findall(text.words))
+    for card in pack.card_translations:
+        for text in card.texts():
+            yield from ((one, f"card {card.card}") for one in PLACEHOLDER.findall(text.words))
+    for key, term in pack.deadlines.items():
+        yield term.record.period, f"deadline {key}"
+    for key, treaty in pack.agreements.items():
+        used = [clause.figure for clause in treaty.record.gives if clause.figure]
+        for remark in treaty.record.remarks.values():
+            used += PLACEHOLDER.findall(remark)
+        yield from ((one, f"agreement {key}") for one in used)
 
 
 def computable(pack: Pack) -> Mapping[str, Figure]:

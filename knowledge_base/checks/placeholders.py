@@ -6,21 +6,22 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
+from pathlib import Path
 from typing import Final
 
-from knowledge_base.checks.pack import Fault, Pack, Text
+from knowledge_base.checks.pack import Fault, Filed, Pack, Text
 from knowledge_base.library import PLACEHOLDER, FigureMissingError, rendered
-from knowledge_base.model import Figure
+from knowledge_base.model import Article, EmergencyCard, Figure
 
 _BRACES: Final = re.compile(r"\{[^{}]*\}?|\}")
 _NUMBER: Final = re.compile(r"\d+")
 
 
 def known(pack: Pack) -> Iterator[Fault]:
+    for text in pack.texts():
+        for found in _BRACES.findall(text.words):
+            yield from _unknown(pack, text, found)
     for translation in pack.translations:
-        for text in translation.texts():
-            for found in _BRACES.findall(text.words):
-                yield from _unknown(pack, text, found)
         for text in translation.phrasings():
             for found in _BRACES.findall(text.words):
                 yield text.fault(f"`{found}`: nobody asks with braces", "write it in words")
@@ -37,21 +38,25 @@ def _unknown(pack: Pack, text: Text, found: str) -> Iterator[Fault]:
 
 
 def declared(pack: Pack) -> Iterator[Fault]:
-    """The list in article.yaml tells who changes a figure which texts to read again."""
-    used: Mapping[str, set[str]] = defaultdict(set)
-    for translation in pack.translations:
+    """The list beside the texts tells who changes a figure which of them to read again."""
+    used: Mapping[Path, set[str]] = defaultdict(set)
+    for translation in pack.translated():
         for text in translation.texts():
-            used[translation.article].update(PLACEHOLDER.findall(text.words))
-    for article_id, filed in pack.articles.items():
-        listed = Counter(filed.record.figures)
-        for figure_id in sorted(used[article_id] - {*listed}):
-            what = f"the texts use {{{figure_id}}}, but the list does not name it"
-            yield Fault(filed.path, "figures", what, "add it to the list")
-        for figure_id in sorted({*listed} - used[article_id]):
-            what = f"the list names `{figure_id}`, but no text uses it"
-            yield Fault(filed.path, "figures", what, "remove it from the list")
-        for figure_id in sorted(one for one, times in listed.items() if times > 1):
-            yield Fault(filed.path, "figures", f"`{figure_id}` is named twice", "remove one")
+            used[translation.path.parent].update(PLACEHOLDER.findall(text.words))
+    for filed in pack.filed():
+        yield from _declared(filed, used[filed.path.parent])
+
+
+def _declared(filed: Filed[Article] | Filed[EmergencyCard], used: set[str]) -> Iterator[Fault]:
+    listed = Counter(filed.record.figures)
+    for figure_id in sorted(used - {*listed}):
+        what = f"the texts use {{{figure_id}}}, but the list does not name it"
+        yield Fault(filed.path, "figures", what, "add it to the list")
+    for figure_id in sorted({*listed} - used):
+        what = f"the list names `{figure_id}`, but no text uses it"
+        yield Fault(filed.path, "figures", what, "remove it from the list")
+    for figure_id in sorted(one for one, times in listed.items() if times > 1):
+        yield Fault(filed.path, "figures", f"`{figure_id}` is named twice", "remove one")
 
 
 def same_everywhere(pack: Pack) -> Iterator[Fault]:

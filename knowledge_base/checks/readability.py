@@ -56,9 +56,8 @@ def long_sentences(pack: Pack) -> Iterator[Fault]:
 
 
 def _sentences(pack: Pack) -> Iterator[Sentence]:
-    for translation in pack.translations:
-        for text in translation.texts():
-            for part in _END.split(PLACEHOLDER.sub("1", text.words)):
-                words = tuple(_WORD.findall(part))
-                if words:
-                    yield Sentence(text, words)
+    for text in pack.texts():
+        for part in _END.split(PLACEHOLDER.sub("1", text.words)):
+            words = tuple(_WORD.findall(part))
+            if words:
+                yield Sentence(text, words)

@@ -6,19 +6,37 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
 from knowledge_base.checks.explain import explained
-from knowledge_base.checks.pack import Filed, Pack, SavedQuestion, Translation
+from knowledge_base.checks.pack import (
+    CardTranslation,
+    Filed,
+    Pack,
+    SavedQuestion,
+    Translation,
+)
 from knowledge_base.checks.rules import Rules
 from knowledge_base.checks.source_files import SourceFiles
-from knowledge_base.model import LANGS, Article, Contact, Figure, Record, Wording
+from knowledge_base.model import (
+    LANGS,
+    Agreement,
+    Article,
+    CardWords,
+    Contact,
+    Deadline,
+    EmergencyCard,
+    Figure,
+    Lang,
+    Record,
+    Right,
+    Wording,
+)
 
-_META: Final = "article.yaml"
-_TEXTS: Final = "articles/*/*/*.yaml"
 R = TypeVar("R", bound=Record)
+W = TypeVar("W", bound=Record)
 Entries = Iterable[tuple[Path, str, Any]]
 
 
@@ -26,14 +44,20 @@ def read(folder: Path, today: date) -> Pack:
     files = SourceFiles(folder)
     files.strays()
     records = _Records(files)
-    translations = tuple(records.translations())
+    articles = records.in_languages("article", Article, Wording)
+    cards = records.in_languages("card", EmergencyCard, CardWords)
     return Pack(
         today=today,
         rules=Rules.read(),
-        articles={one.record.id: one for one in records.articles(translations)},
-        translations=translations,
+        articles={one.record.id: one for one in articles.whole},
+        translations=tuple(Translation(*one) for one in articles.parts),
+        cards={one.record.id: one for one in cards.whole},
+        card_translations=tuple(CardTranslation(*one) for one in cards.parts),
         figures=records.unique(Figure, files.keyed("figures/*.yaml")),
         contacts=records.unique(Contact, files.listed("contacts/*.yaml", "contacts")),
+        deadlines=records.unique(Deadline, files.keyed("deadlines/*.yaml")),
+        rights=records.unique(Right, files.keyed("rights/*.yaml")),
+        agreements=records.unique(Agreement, files.keyed("agreements/*.yaml")),
         questions=tuple(records.parsed(SavedQuestion, files.bare_lists("questions/*.yaml"))),
         unreadable=tuple(files.faults),
         unreadable_ids=frozenset(records.unreadable_ids),
@@ -41,37 +65,56 @@ def read(folder: Path, today: date) -> Pack:
 
 
 @dataclass(frozen=True, slots=True)
+class _InLanguages(Generic[R, W]):
+    """`parts` can be read even where the whole cannot: path, id, language, words."""
+
+    whole: tuple[Filed[R], ...]
+    parts: tuple[tuple[Path, str, Lang, W], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Records:
     files: SourceFiles
     unreadable_ids: set[str] = field(default_factory=set)
 
-    def translations(self) -> Iterator[Translation]:
-        for path in self.files.paths(_TEXTS):
-            if path.name == _META:
+    def in_languages(self, kind: str, model: type[R], words: type[W]) -> _InLanguages[R, W]:
+        """Folders `<kind>s/<place>/<name>/`: one file of facts, and one for each language."""
+        paths = self.files.paths(f"{kind}s/*/*/*.yaml")
+        parts = tuple(self._parts(paths, f"{kind}.yaml", words))
+        wordings: dict[Path, dict[str, W]] = {path.parent: {} for path in paths}
+        for path, _, lang, wording in parts:
+            wordings[path.parent][lang] = wording
+        whole = tuple(self._wholes(wordings, kind, model))
+        return _InLanguages(whole, parts)
+
+    def _parts(
+        self, paths: Iterable[Path], meta: str, words: type[W]
+    ) -> Iterator[tuple[Path, str, Lang, W]]:
+        for path in paths:
+            if path.name == meta:
                 continue
-            if path.stem not in LANGS:
+            lang = next((one for one in LANGS if one == path.stem), None)
+            if lang is None:
                 mend = f"name the file after one of {', '.join(LANGS)}, or remove it"
                 self.files.note(path, "file", f"`{path.stem}` is not a language of ours", mend)
                 continue
             body = self.files.mapping(path)
-            wording = None if body is None else self._record(Wording, body, path)
+            wording = None if body is None else self._record(words, body, path)
             if wording is not None:
-                yield Translation(path, _article_id(path), path.stem, wording)
+                yield path, _id_of(path), lang, wording
 
-    def articles(self, translations: Iterable[Translation]) -> Iterator[Filed[Article]]:
-        wordings: dict[Path, dict[str, Wording]] = {
-            path.parent: {} for path in self.files.paths(_TEXTS)
-        }
-        for one in translations:
-            wordings[one.path.parent][one.lang] = one.wording
+    def _wholes(
+        self, wordings: Mapping[Path, Mapping[str, W]], kind: str, model: type[R]
+    ) -> Iterator[Filed[R]]:
         for folder, translated in wordings.items():
-            path = folder / _META
+            path = folder / f"{kind}.yaml"
             if not path.exists():
-                mend = "copy one from a neighbouring article and change it"
-                self.files.note(path, "file", "the article has texts, but no article.yaml", mend)
+                what = f"the {kind} has texts, but no {path.name}"
+                mend = f"copy one from a neighbouring {kind} and change it"
+                self.files.note(path, "file", what, mend)
             elif (body := self.files.mapping(path)) is not None:
-                whole = {"id": _article_id(path), **body, "wordings": translated}
-                yield from self.parsed(Article, [(path, "", whole)])
+                whole = {"id": _id_of(path), **body, "wordings": translated}
+                yield from self.parsed(model, [(path, "", whole)])
 
     def unique(self, model: type[R], entries: Entries) -> Mapping[str, Filed[R]]:
         found: dict[str, Filed[R]] = {}
@@ -100,5 +143,5 @@ class _Records:
             return None
 
 
-def _article_id(path: Path) -> str:
+def _id_of(path: Path) -> str:
     return f"{path.parent.parent.name}/{path.parent.name}"

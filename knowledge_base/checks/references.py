@@ -11,7 +11,7 @@ from typing import Final
 from knowledge_base.checks.pack import Fault, Pack
 from knowledge_base.checks.rules import ReviewClass
 from knowledge_base.library import may_be_shown
-from knowledge_base.model import DESTINATIONS, ORIGINS, Confidence, Contact
+from knowledge_base.model import DESTINATIONS, ORIGINS, Confidence, Contact, Source
 from knowledge_base.scope import AGREEMENT
 
 _URL: Final = re.compile(r"https?://[^\s/]+\.[^\s]+")
@@ -32,7 +32,11 @@ def place_and_topic(pack: Pack) -> Iterator[Fault]:
         if article.place not in topics.places:
             mend = "rename the folder, or add the place to topics.yaml"
             yield Fault(filed.path, "folder", f"no place `{article.place}`", mend)
-        elif article.topic not in topics.of_place(article.place):
+        elif article.place == AGREEMENT:
+            if article.topic not in {*pack.agreements, *pack.unreadable_ids}:
+                mend = "rename the folder, or add the agreement to agreements/"
+                yield Fault(filed.path, "folder", f"no agreement `{article.topic}`", mend)
+        elif article.topic not in topics.every:
             mend = "rename the folder, or add the topic to topics.yaml"
             yield Fault(filed.path, "folder", f"no topic `{article.topic}`", mend)
 
@@ -61,7 +65,7 @@ def related(pack: Pack) -> Iterator[Fault]:
 
 
 def contacts(pack: Pack) -> Iterator[Fault]:
-    for filed in pack.articles.values():
+    for filed in pack.filed():
         for contact_id in filed.record.contacts:
             if contact_id in pack.unreadable_ids:
                 continue
@@ -100,15 +104,22 @@ def contact_records(pack: Pack) -> Iterator[Fault]:
 
 
 def sources(pack: Pack) -> Iterator[Fault]:
-    for filed in pack.articles.values():
+    for path, key, source in _sources(pack):
+        if not (source.url or source.law):
+            what = "neither `law` nor `url`: nobody can look it up"
+            yield Fault(path, key, what, "add one of them")
+        if source.url and not _URL.fullmatch(source.url):
+            what = f"`{source.url}` is not an address"
+            yield Fault(path, key, what, "copy it whole, with https://")
+
+
+def _sources(pack: Pack) -> Iterator[tuple[Path, str, Source]]:
+    for filed in pack.filed():
         for number, source in enumerate(filed.record.sources, start=1):
-            key = f"sources {number}"
-            if not (source.url or source.law):
-                what = "neither `law` nor `url`: nobody can look it up"
-                yield Fault(filed.path, key, what, "add one of them")
-            if source.url and not _URL.fullmatch(source.url):
-                what = f"`{source.url}` is not an address"
-                yield Fault(filed.path, key, what, "copy it whole, with https://")
+            yield filed.path, f"sources {number}", source
+    for key, treaty in pack.agreements.items():
+        for number, source in enumerate(treaty.record.sources, start=1):
+            yield treaty.path, f"{key} sources {number}", source
 
 
 def dates(pack: Pack) -> Iterator[Fault]:
@@ -132,10 +143,14 @@ def review(pack: Pack) -> Iterator[Fault]:
 
 
 def _past_days(pack: Pack) -> Iterator[tuple[Path, str, date]]:
-    for filed in pack.articles.values():
+    for path, key, source in _sources(pack):
+        yield path, f"{key} as_of", source.as_of
+    for filed in pack.filed():
         yield filed.path, "checked_on", filed.record.checked_on
-        for number, source in enumerate(filed.record.sources, start=1):
-            yield filed.path, f"sources {number} as_of", source.as_of
+    for key, term in pack.deadlines.items():
+        yield term.path, f"{key} as_of", term.record.as_of
+    for key, treaty in pack.agreements.items():
+        yield treaty.path, f"{key} checked_on", treaty.record.checked_on
     for figure_id, figure in pack.figures.items():
         for value in figure.record.values:
             yield figure.path, f"{figure_id} as_of", value.as_of

@@ -32,13 +32,11 @@ class _Read(BaseModel):
 class Topics(_Read):
     places: tuple[Slug, ...]
     categories: dict[Slug, tuple[Slug, ...]]
-    agreements: tuple[Slug, ...]
     review_days: dict[ReviewClass, int]
     fees_and_permits: tuple[Slug, ...]
 
-    def of_place(self, place: str) -> set[str]:
-        if place == AGREEMENT:
-            return {*self.agreements}
+    @property
+    def every(self) -> set[str]:
         return {topic for topics in self.categories.values() for topic in topics}
 
     def review_class(self, article: Article) -> ReviewClass:

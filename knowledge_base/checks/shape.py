@@ -3,36 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from pathlib import Path
 from typing import Final
 
 from knowledge_base.checks.figures import computable
 from knowledge_base.checks.pack import Fault, Pack
 from knowledge_base.checks.placeholders import filled
-from knowledge_base.model import LANGS, REFERENCE_LANG
+from knowledge_base.model import LANGS, REFERENCE_LANG, Lang
 
 _LONGEST: Final = {
     "title": 80, "answer": 700, "steps": 220, "need": 220, "avoid": 220, "if_refused": 350,
 }  # fmt: skip
 """Characters, counted with the figures filled in: the first screen of a small telephone."""
+_CARD_LONGEST: Final = {
+    "title": 60, "now": 160, "meaning": 220, "never": 140, "by_when": 220, "for_relative": 260,
+}  # fmt: skip
 _MOST: Final = {"steps": 7, "need": 6, "avoid": 5}
+_CARD_MOST: Final = {"now": 5, "never": 4}
 _PHRASINGS: Final = range(10, 21)
 
 
 def languages(pack: Pack) -> Iterator[Fault]:
-    for filed in pack.articles.values():
-        folder = filed.path.parent
+    for folder in (filed.path.parent for filed in pack.filed()):
         for lang in LANGS:
             path = folder / f"{lang}.yaml"
             if not path.exists():
                 mend = f"translate {REFERENCE_LANG}.yaml"
                 yield Fault(path, "file", "this language is missing", mend)
+    for path, key, langs in _in_one_file(pack):
+        for lang in LANGS:
+            if lang not in langs:
+                yield Fault(path, f"{key} {lang}", "this language is missing", "translate it")
+
+
+def _in_one_file(pack: Pack) -> Iterator[tuple[Path, str, AbstractSet[Lang]]]:
+    for key, term in pack.deadlines.items():
+        yield term.path, f"{key} words", term.record.words.keys()
+    for key, right in pack.rights.items():
+        yield right.path, f"{key} names", right.record.names.keys()
+    for key, treaty in pack.agreements.items():
+        yield treaty.path, f"{key} titles", treaty.record.titles.keys()
+        if treaty.record.remarks:
+            yield treaty.path, f"{key} remarks", treaty.record.remarks.keys()
 
 
 def lengths(pack: Pack) -> Iterator[Fault]:
     figures = computable(pack)
-    for translation in pack.translations:
-        for text in translation.texts():
-            longest = _LONGEST[text.key.partition(" ")[0]]
+    article_texts = (text for one in pack.translations for text in one.texts())
+    card_texts = (text for one in pack.card_translations for text in one.texts())
+    for texts, limits in ((article_texts, _LONGEST), (card_texts, _CARD_LONGEST)):
+        for text in texts:
+            longest = limits[text.key.partition(" ")[0]]
             length = len(filled(text, figures, pack.today))
             if length > longest:
                 yield text.fault(
@@ -42,11 +64,13 @@ def lengths(pack: Pack) -> Iterator[Fault]:
 
 
 def counts(pack: Pack) -> Iterator[Fault]:
-    for translation in pack.translations:
+    most: dict[str, int] = _MOST | _CARD_MOST
+    for translation in pack.translated():
         for key, lines in translation.lists():
-            if len(lines) > _MOST[key]:
-                what = f"{len(lines)} entries, at most {_MOST[key]} are read"
+            if len(lines) > most[key]:
+                what = f"{len(lines)} entries, at most {most[key]} are read"
                 yield Fault(translation.path, key, what, "join or remove some")
+    for translation in pack.translations:
         asked = len(translation.wording.phrasings)
         if asked not in _PHRASINGS:
             what = f"{asked} ways of asking, 10 to 20 are needed"
@@ -65,7 +89,8 @@ def same_shape(pack: Pack) -> Iterator[Fault]:
                     f"{len(lines)} entries, but {len(theirs[key])} in {reference.path.name}",
                     "say the same in both, entry by entry",
                 )
-        if bool(other.wording.if_refused) != bool(reference.wording.if_refused):
-            without = reference if other.wording.if_refused else other
+        here, there = ({text.key for text in one.texts()} for one in (other, reference))
+        if ("if_refused" in here) != ("if_refused" in there):
+            without = reference if "if_refused" in here else other
             what = "empty here, but not in the other language"
             yield Fault(without.path, "if_refused", what, "translate it, or remove it everywhere")

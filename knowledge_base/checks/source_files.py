@@ -14,7 +14,15 @@ from knowledge_base.checks.explain import unreadable_yaml
 from knowledge_base.checks.pack import Fault
 from knowledge_base.files import ContentFault, read_yaml
 
-_READ: Final = ("articles/*/*/*.yaml", "figures/*.yaml", "contacts/*.yaml")
+_READ: Final = {
+    "articles": "*/*/*.yaml",
+    "cards": "*/*/*.yaml",
+    "figures": "*.yaml",
+    "contacts": "*.yaml",
+    "deadlines": "*.yaml",
+    "rights": "*.yaml",
+    "agreements": "*.yaml",
+}
 
 
 @dataclass(slots=True)
@@ -30,8 +38,8 @@ class SourceFiles:
 
     def strays(self) -> None:
         """A file in the wrong place, or named .yml, is never read, and nobody would notice."""
-        expected = {path for pattern in _READ for path in self.folder.glob(pattern)}
-        for name in ("articles", "figures", "contacts"):
+        for name, pattern in _READ.items():
+            expected = {*(self.folder / name).glob(pattern)}
             for path in sorted(self.folder.glob(f"{name}/**/*")):
                 if path.is_file() and path not in expected and not path.name.startswith("."):
                     mend = "put it where its neighbours are, with a name that ends in .yaml"

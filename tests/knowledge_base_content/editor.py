@@ -20,6 +20,18 @@ WAGES = "articles/ru/unpaid-wages"
 HOTLINE = "articles/ru/hotline"
 FIGURES = "figures/ru.yaml"
 CONTACTS = "contacts/ru.yaml"
+DEADLINES = "deadlines/ru.yaml"
+RIGHTS = "rights/rights.yaml"
+AGREEMENTS = "agreements/bilateral.yaml"
+CARD = "cards/ru/detention"
+TREATY = "uz-kz-2019-labour"
+
+SOURCE: Mapping[str, Any] = {
+    "title": "Трудовой кодекс",
+    "law": "ст. 136",
+    "url": "https://example.org/law",
+    "as_of": date(2026, 1, 20),
+}
 
 _WAGES_TITLES = {
     "ru": "Хозяин не платит. Что делать?",
@@ -102,7 +114,14 @@ def sound_pack(folder: Path) -> Editor:
         for lang in LANGS:
             editor.write(f"articles/ru/{topic}/{lang}.yaml", _wording(lang, topic))
     editor.write(FIGURES, {"ru-wage-days": _figure(15)})
+    editor.write("figures/terms.yaml", {"ru-term": _figure(10)})
     editor.write(CONTACTS, {"contacts": [contact("ru-112", "high", "112")]})
+    editor.write(DEADLINES, {"ru-wage": _deadline()})
+    editor.write(RIGHTS, {"equal-pay": {"names": _WRITE}})
+    editor.write(AGREEMENTS, {TREATY: _agreement()})
+    editor.write(f"{CARD}/card.yaml", _card())
+    for lang in LANGS:
+        editor.write(f"{CARD}/{lang}.yaml", _card_words(lang))
     editor.write("questions/ru.yaml", [{"id": "ru-1", "text": "где мои деньги", "lang": "ru"}])
     return editor
 
@@ -127,19 +146,69 @@ def _article(category: str, topic: str) -> Mapping[str, Any]:
         "category": category,
         "risk": "yellow",
         "certainty": "law",
-        "sources": [
-            {
-                "title": "Трудовой кодекс",
-                "law": "ст. 136",
-                "url": "https://example.org/law",
-                "as_of": date(2026, 1, 20),
-            }
-        ],
+        "sources": [SOURCE],
         "checked_on": TODAY,
         "review_by": date(2027, 2, 20),
         "figures": ["ru-wage-days"] if wages else [],
         "contacts": ["ru-112"],
         "related": ["ru/hotline"] if wages else [],
+    }
+
+
+def _deadline() -> Mapping[str, Any]:
+    return {
+        "place": "ru",
+        "topics": ["hotline"],
+        "period": "ru-term",
+        "starts": "event",
+        "next_working_day": "unknown",
+        "source": "labour code art. 136",
+        "as_of": date(2026, 1, 20),
+        "confidence": "high",
+        "words": {
+            lang: {"event": _WRITE[lang], "action": _WRITE[lang], "authority": _WRITE[lang]}
+            for lang in LANGS
+        },
+    }
+
+
+def _agreement() -> Mapping[str, Any]:
+    return {
+        "titles": _WRITE,
+        "official": "Соглашение",
+        "parties": ["uz", "kz"],
+        "parties_known": "all",
+        "signed": "2019-04-15",
+        "in_force": "2021",
+        "status": "in-force",
+        "gives": [{"right": "equal-pay", "figure": "ru-term"}],
+        "sources": [SOURCE],
+        "checked_on": TODAY,
+        "confidence": "high",
+    }
+
+
+def _card() -> Mapping[str, Any]:
+    return {
+        "say": "Мне нужен переводчик.",
+        "deadlines": ["ru-wage"],
+        "figures": ["ru-term"],
+        "contacts": ["ru-112"],
+        "sources": [SOURCE],
+        "checked_on": TODAY,
+        "review_by": date(2026, 12, 22),
+        "certainty": "law",
+    }
+
+
+def _card_words(lang: str) -> Mapping[str, Any]:
+    return {
+        "title": _WRITE[lang],
+        "now": [_WRITE[lang]],
+        "meaning": _WRITE[lang],
+        "never": [_WRITE[lang]],
+        "by_when": _WAIT[lang].replace("ru-wage-days", "ru-term"),
+        "for_relative": _WRITE[lang],
     }
 
 

@@ -16,7 +16,8 @@ def test_a_clean_pack_is_counted(editor: Editor, capsys: Captured) -> None:
     assert main([str(editor.folder), "--today", "2026-11-22"]) == 0
 
     assert capsys.readouterr().out == (
-        "clean: 2 articles, 6 languages, 120 phrasings, 1 figure, 1 contact;"
+        "clean: 2 articles, 6 languages, 120 phrasings, 2 figures, 1 contact,"
+        " 1 deadline, 1 agreement, 1 emergency card;"
         " no saved question of 1 stands among the phrasings\n"
     )
 
@@ -64,7 +65,7 @@ def test_readability_of_each_language(editor: Editor, capsys: Captured) -> None:
 
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines[1:7]] == ["ru", "uz", "en", "tg", "ky", "kk"]
-    assert lines[3].split()[:4] == ["en", "15", "4.0", "3.5"]
+    assert lines[3].split()[:4] == ["en", "26", "4.0", "3.6"]
 
 
 def test_figures_that_end_soon_name_their_articles(editor: Editor, capsys: Captured) -> None:

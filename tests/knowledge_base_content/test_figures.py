@@ -106,7 +106,7 @@ def test_a_figure_in_use_has_a_value_today(editor: Editor) -> None:
 
     assert editor.faults() == [
         (
-            f"{FIGURES}: ru-wage-days: has no value for 2026-11-22, so its articles are not shown;"
+            f"{FIGURES}: ru-wage-days: has no value for 2026-11-22, so what uses it is not shown;"
             " add a line to `values` with valid_from, valid_to and a source"
         ),
     ]
@@ -117,7 +117,7 @@ def test_a_base_without_a_value_is_told_once_and_as_the_base(editor: Editor) -> 
     add(editor, "ru-fine", {"times": 10, "of": "ru-index"})
 
     assert [fault.partition(";")[0] for fault in editor.faults()] == [
-        f"{FIGURES}: ru-index: has no value for 2026-11-22, so its articles are not shown",
+        f"{FIGURES}: ru-index: has no value for 2026-11-22, so what uses it is not shown",
     ]
 
 
@@ -215,7 +215,7 @@ def test_a_figure_nobody_uses_is_noted(editor: Editor) -> None:
 
     assert editor.faults() == []
     assert editor.notes() == [
-        f"{editor.folder}/{FIGURES}: ru-fine: no article uses it; use it, or remove it"
+        f"{editor.folder}/{FIGURES}: ru-fine: nothing uses it; use it, or remove it"
     ]
 
 

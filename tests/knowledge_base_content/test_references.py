@@ -21,8 +21,8 @@ def move(editor: Editor, article: str) -> None:
     [
         ("xx/unpaid-wages", "no place `xx`; rename the folder, or add the place to topics.yaml"),
         ("ru/wages", "no topic `wages`; rename the folder, or add the topic to topics.yaml"),
-        ("agreement/unpaid-wages", ("no topic `unpaid-wages`; rename the folder, or add the topic"
-         " to topics.yaml")),
+        ("agreement/unpaid-wages", ("no agreement `unpaid-wages`; rename the folder, or add the"
+         " agreement to agreements/")),
     ],
 )  # fmt: skip
 def test_an_unknown_place_or_topic(editor: Editor, article: str, what: str) -> None:
@@ -117,8 +117,8 @@ def test_nothing_was_looked_at_in_the_future(editor: Editor) -> None:
     editor.change_value("ru-wage-days", as_of=date(2027, 1, 1))
 
     assert editor.faults() == [
-        f"{META}: checked_on: 2026-11-24 is in the future; write the day it was looked at",
         f"{META}: sources 1 as_of: 2026-12-01 is in the future; write the day it was looked at",
+        f"{META}: checked_on: 2026-11-24 is in the future; write the day it was looked at",
         (
             "figures/ru.yaml: ru-wage-days as_of: 2027-01-01 is in the future;"
             " write the day it was looked at"
@@ -140,7 +140,7 @@ def test_a_review_comes_after_the_last_look(editor: Editor) -> None:
         ("ru/unpaid-wages", "red", 30, "red articles", "2026-12-22"),
         ("ru/work-permit", "yellow", 60, "fees and permits", "2027-01-21"),
         ("ru/unpaid-wages", "yellow", 90, "procedures", "2027-02-20"),
-        ("agreement/uz-kr-eps", "yellow", 180, "treaties", "2027-05-21"),
+        ("agreement/uz-kz-2019-labour", "yellow", 180, "treaties", "2027-05-21"),
     ],
 )
 def test_no_review_later_than_its_term(
