@@ -30,12 +30,14 @@ lint: $(READY) ## Check style, types, layers and content
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m knowledge_base check
+	$(BIN)/python -m knowledge_base confused
 
 demo: $(READY) ## Play 50 messages through the real bot and print what it says
 	$(BIN)/python -m bot.demo
 
-check-content: $(READY) ## Check articles, figures and contacts
+check-content: $(READY) ## Check articles, figures, registers, cards and contacts
 	$(BIN)/python -m knowledge_base check
+	$(BIN)/python -m knowledge_base confused
 
 evaluate: $(READY) ## Measure the matcher on the saved question sets
 	$(BIN)/python -m knowledge_base evaluate

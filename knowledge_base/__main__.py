@@ -10,8 +10,11 @@ _COMMANDS = {
     "benchmark": ("knowledge_base.commands.benchmark", "main"),
     "calibrate": ("knowledge_base.commands.calibrate", "main"),
     "check": ("knowledge_base.check", "main"),
+    "confused": ("knowledge_base.commands.confused", "main"),
+    "counts": ("knowledge_base.commands.counts", "main"),
     "evaluate": ("knowledge_base.commands.evaluate", "main"),
     "figures": ("knowledge_base.check", "figures_main"),
+    "review": ("knowledge_base.commands.review", "main"),
     "suggest-phrasings": ("knowledge_base.commands.suggest", "main"),
 }
 

@@ -35,8 +35,10 @@ def test_a_deadline_is_counted_in_time(editor: Editor) -> None:
     editor.write("figures/terms.yaml", {"ru-term": {**figure, "unit": "RUB"}})
 
     assert editor.faults() == [
-        f"{DEADLINES}: ru-wage period: `ru-term` is counted in RUB, which is no time;"
-        " its unit must be of ('hour', 'day', 'working-day', 'month', 'year')"
+        (
+            f"{DEADLINES}: ru-wage period: `ru-term` is counted in RUB, which is no time;"
+            " its unit must be of ('hour', 'day', 'working-day', 'month', 'year')"
+        )
     ]
 
 
@@ -62,8 +64,10 @@ def test_a_treaty_does_not_give_and_lack_the_same(editor: Editor) -> None:
     change_treaty(editor, lacks=["equal-pay"])
 
     assert editor.faults() == [
-        f"{AGREEMENTS}: {TREATY} lacks: `equal-pay` is both given and not given;"
-        " remove it from one of the two"
+        (
+            f"{AGREEMENTS}: {TREATY} lacks: `equal-pay` is both given and not given;"
+            " remove it from one of the two"
+        )
     ]
 
 
@@ -71,8 +75,10 @@ def test_an_article_rests_on_a_known_treaty(editor: Editor) -> None:
     editor.change(f"{WAGES}/article.yaml", agreements=["uz-kz-2018"])
 
     assert editor.faults() == [
-        f"{WAGES}/article.yaml: agreements: no agreement `uz-kz-2018`;"
-        " correct the id, or remove it"
+        (
+            f"{WAGES}/article.yaml: agreements: no agreement `uz-kz-2018`;"
+            " correct the id, or remove it"
+        )
     ]
 
 
@@ -127,6 +133,8 @@ def test_a_card_fits_on_the_screen(editor: Editor) -> None:
     editor.change(f"{CARD}/en.yaml", never=["Do not sign. " * 12])
 
     assert editor.faults() == [
-        f"{CARD}/en.yaml: never 1: 155 characters with the figures filled in, at most 140 fit;"
-        " take 15 out"
+        (
+            f"{CARD}/en.yaml: never 1: 155 characters with the figures filled in, at most 140 fit;"
+            " take 15 out"
+        )
     ]

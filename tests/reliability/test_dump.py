@@ -13,7 +13,7 @@ from handlers.buttons import Desk
 from tests.reliability.load import PATIENCE, row_of
 from tests.service.office import Office, buttons, has_button, number_in
 
-QUESTION = "как оформить пенсию по старости бабушке Канарейкиной если стаж в двух странах"
+QUESTION = "хочу усыновить племянника Канарейкина, сколько лет должно быть усыновителю"
 ADDED = "Ещё она работала в Фергане у Соловьёвой"
 ANSWER = "Пусть Канарейкина напишет в свой фонд, адрес Воробьёва 17"
 CANARIES = (

@@ -63,7 +63,7 @@ class Office:
 
     def question(self) -> str:
         """One that no article answers, different each time."""
-        return f"как оформить пенсию по старости если стаж {next(self._names)} лет в двух странах"
+        return f"хочу усыновить племянника, сколько лет должно быть усыновителю, мне {next(self._names)}"
 
     def say(self, key: str, tongue: str = "ru", **given: str | int) -> str:
         """What the service says, so that tests name the text and do not copy it."""
