@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 
 from aiogram import Bot, Dispatcher
@@ -14,6 +15,7 @@ from aiohttp import web
 
 from bot import first_admin, profile
 from bot.clock import Clock, system_clock
+from bot.delivery import Delivery
 from bot.insistence import insist
 from bot.intake import ALLOWED_UPDATES
 from bot.intake.polling import Poller
@@ -24,7 +26,6 @@ from bot.settings import Settings
 from bot.speaker import Speaker
 from bot.sweeps import Sweeps
 from bot.turns import Turns
-from bot.undelivered import Undelivered
 from db import inbox
 from db.engine import Register, connect
 from db.keys import open_vault
@@ -105,12 +106,13 @@ async def _assembled(
         shelf.library,
         clock,
         bot_name=bot_name,
+        undo=timedelta(seconds=settings.answer_undo_seconds),
         arrived=arrived,
         owed=owed,
         nursery=nursery,
     )
     speaker = Speaker(
-        register, bot, owed=owed, nursery=nursery, undelivered=Undelivered(tongues), limits=limits
+        register, bot, owed=owed, nursery=nursery, delivery=Delivery(tongues), limits=limits
     )
     return App(
         settings=settings,

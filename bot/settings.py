@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     webhook_host: str = "0.0.0.0"  # noqa: S104  # a container's port; the proxy in front decides
     webhook_port: int = Field(8080, ge=1, le=65535)
     playground_port: int = Field(8081, ge=0, le=65535)
+    answer_undo_seconds: int = Field(10, ge=0, le=60)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     @field_validator("bot_token")

@@ -26,8 +26,8 @@ from aiohttp import ClientConnectorError
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.delivery import Delivery
 from bot.nursery import Bell, Nursery
-from bot.undelivered import Undelivered
 from bot.writing import TEXT_LIMIT
 from db import chats, outbox
 from db.engine import Register
@@ -57,14 +57,14 @@ class Speaker:
         *,
         owed: Bell,
         nursery: Nursery,
-        undelivered: Undelivered,
+        delivery: Delivery,
         limits: Limits = TELEGRAMS_LIMITS,
     ) -> None:
         self._register = register
         self._bot = bot
         self._owed = owed
         self._nursery = nursery
-        self._undelivered = undelivered
+        self._delivery = delivery
         self._limits = limits
         self._worker = secrets.randbits(62)
         self._in_hand = 0
@@ -130,7 +130,7 @@ class Speaker:
                     if isinstance(answer, Exception):
                         await self._refused(session, claimed, answer)
                     else:
-                        await _sent(session, claimed, answer)
+                        await self._sent(session, claimed, answer)
             except (DBAPIError, OSError) as fault:
                 if isinstance(fault, IntegrityError):
                     raise
@@ -138,6 +138,12 @@ class Speaker:
                 await asyncio.sleep(IDLE)
             else:
                 return
+
+    async def _sent(self, session: AsyncSession, claimed: Claimed, answer: object) -> None:
+        message_id = answer.message_id if isinstance(answer, Message | MessageId) else None
+        await outbox.sent(session, claimed, message_id)
+        if claimed.case is not None and claimed.purpose == "answer":
+            await self._delivery.arrived(session, claimed.case)
 
     async def _refused(self, session: AsyncSession, claimed: Claimed, fault: Exception) -> None:
         """What each refusal means, by the table in docs/decisions/delivery.md."""
@@ -181,14 +187,14 @@ class Speaker:
         log.error("message %d cannot be sent: %s", claimed.id, name)
         await outbox.failed(session, claimed, name)
         if claimed.case is not None and claimed.purpose == "answer":
-            await self._undelivered.tell(session, claimed.case, "other")
+            await self._delivery.failed(session, claimed.case, "other")
 
     async def _nobody(self, session: AsyncSession, claimed: Claimed, reason: str) -> None:
         """All their messages wait until they come back, this one too; the lawyer is told."""
         await chats.unreachable(session, claimed.chat, reason)
         await outbox.again(session, claimed, timedelta(0), reason)
         for case in await outbox.answers_held(session, claimed.chat):
-            await self._undelivered.tell(session, case, reason)
+            await self._delivery.failed(session, case, reason)
 
     async def _say_anew(self, session: AsyncSession, claimed: Claimed) -> None:
         params = {key: value for key, value in claimed.params.items() if key != "message_id"}
@@ -196,11 +202,6 @@ class Speaker:
             await outbox.sent(session, claimed, None)
             return
         await outbox.rewrite(session, claimed, "sendMessage", params, "B")
-
-
-async def _sent(session: AsyncSession, claimed: Claimed, answer: object) -> None:
-    message_id = answer.message_id if isinstance(answer, Message | MessageId) else None
-    await outbox.sent(session, claimed, message_id)
 
 
 def request(claimed: Claimed) -> TelegramMethod[Any]:

@@ -9,6 +9,7 @@ import logging
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -60,6 +61,7 @@ class Turns:
         clock: Clock,
         *,
         bot_name: str,
+        undo: timedelta,
         arrived: Bell,
         owed: Bell,
         nursery: Nursery,
@@ -71,6 +73,7 @@ class Turns:
         self._library = library
         self._clock = clock
         self._bot_name = bot_name
+        self._undo = undo
         self._arrived = arrived
         self._owed = owed
         self._nursery = nursery
@@ -163,6 +166,7 @@ class Turns:
             library=self._library(),
             now=self._clock(),
             bot_name=self._bot_name,
+            undo=self._undo,
         )
 
     def _phrases(self, visitor: Visitor, code: str | None) -> Phrases:

@@ -41,7 +41,18 @@ async def _owed(session: AsyncSession, part: Say | Edit | Copy, chat: UUID) -> l
                 "message_id": part.message_id,
                 "protect_content": part.protect,
             }
-            return [Owed("copyMessage", params, chat, part.lane, "B", part.case, part.purpose)]
+            return [
+                Owed(
+                    "copyMessage",
+                    params,
+                    chat,
+                    part.lane,
+                    "B",
+                    part.case,
+                    part.purpose,
+                    part.delay,
+                )
+            ]
 
 
 def _messages(say: Say, chat: UUID) -> list[Owed]:
@@ -54,16 +65,20 @@ def _messages(say: Say, chat: UUID) -> list[Owed]:
         common["disable_notification"] = True
     if say.protect:
         common["protect_content"] = True
-    messages = [
-        Owed("sendMessage", {**piece, **common}, chat, say.lane, "B", say.case, say.purpose)
+    last = _markup(say.rows) or _keyboard(say.menu, say.placeholder)
+    return [
+        Owed(
+            "sendMessage",
+            {**piece, **common, **(last if piece is pieces[-1] else {})},
+            chat,
+            say.lane,
+            "B",
+            say.case,
+            say.purpose,
+            say.delay,
+        )
         for piece in pieces
     ]
-    last = messages[-1]
-    markup = _markup(say.rows) or _keyboard(say.menu, say.placeholder)
-    messages[-1] = Owed(
-        last.method, {**last.params, **markup}, chat, say.lane, "B", say.case, say.purpose
-    )
-    return messages
 
 
 def split(text: str) -> Iterable[str]:

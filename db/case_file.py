@@ -6,7 +6,7 @@ is answered like one that does not exist. The client's verbs are in `db.cases`, 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,7 +14,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.keys import forget_case_key, key_of_case
-from db.rules import OVER, Act, Actor, Level, Refused, Status, after
+from db.rules import OVER, Act, Actor, Level, Outcome, Refused, Status, after
 from db.tables import Case, CaseEvent, Words
 from db.vault import seal_json, unseal_json
 
@@ -37,7 +37,15 @@ class Card:
     topic: str | None
     shown: dict[str, Any]
     lawyer: UUID | None
+    second: UUID | None
     waiting_since: datetime | None
+    answered_at: datetime | None
+    follow_up_at: datetime | None
+    deadline: date | None
+    outcome: Outcome | None
+    reopened: int
+    for_other: bool
+    made_at: datetime
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,8 @@ class Said:
     file_kind: str | None
     message_id: int | None
     at: datetime
+    asks: bool = False
+    """A lawyer's question to the client, not yet an answer."""
 
     @property
     def file_message(self) -> int | None:
@@ -93,7 +103,15 @@ def card_of(case: Case) -> Card:
         topic=case.topic,
         shown=case.shown,
         lawyer=case.lawyer_id,
+        second=case.second_id,
         waiting_since=case.waiting_since,
+        answered_at=case.answered_at,
+        follow_up_at=case.follow_up_at,
+        deadline=case.deadline,
+        outcome=Outcome(case.outcome) if case.outcome else None,
+        reopened=case.reopened,
+        for_other=case.for_other,
+        made_at=case.made_at,
     )
 
 
@@ -122,11 +140,17 @@ async def of_lawyer(session: AsyncSession, case_id: UUID, lawyer: UUID) -> Case 
     return case if case is not None and case.lawyer_id == lawyer else None
 
 
+async def of_reader(session: AsyncSession, case_id: UUID, reader: UUID) -> Case | None:
+    """For its lawyer, and for the colleague who was asked for advice."""
+    case = await locked(session, case_id)
+    return case if case is not None and reader in {case.lawyer_id, case.second_id} else None
+
+
 async def move(
     session: AsyncSession,
     case: Case,
     act: Act,
-    actor: UUID,
+    actor: UUID | None,
     actors: frozenset[Actor],
     now: datetime,
 ) -> Status | Refused:
@@ -136,18 +160,32 @@ async def move(
         return status
     case.status = status
     case.closed_at = now if status in OVER else None
+    if Actor.OWNER in actors or act is Act.TAKE:
+        case.touched_at = now
     if act is Act.TAKE:
         case.lawyer_id = actor
+    if status is not before:
+        case.follow_up_at, case.reminded = None, 0
     if status is Status.WAITING and before is not Status.WAITING:
-        case.waiting_since, case.lawyer_id = now, None
+        case.waiting_since, case.lawyer_id, case.second_id = now, None, None
+    if act is Act.REOPEN:
+        case.outcome, case.reopened = None, case.reopened + 1
     if status is Status.WAITING or status in OVER:
         # What a lawyer had begun to write must not be sent by the next one.
         await drop_answer_draft(session, case.id)
-    session.add(
-        CaseEvent(case_id=case.id, actor_id=actor, act=act, before=before, after=status, at=now)
-    )
+    note_event(session, case, act, actor, before, now)
     await session.flush()
     return status
+
+
+def note_event(
+    session: AsyncSession, case: Case, act: str, actor: UUID | None, before: str, now: datetime
+) -> None:
+    session.add(
+        CaseEvent(
+            case_id=case.id, actor_id=actor, act=act, before=before, after=case.status, at=now
+        )
+    )
 
 
 async def drop_answer_draft(session: AsyncSession, case_id: UUID) -> None:
@@ -185,6 +223,7 @@ def read(key: bytes, row: Words, case: Case) -> Said:
         file_kind=clear.get("file"),
         message_id=clear.get("message_id"),
         at=row.at,
+        asks=clear.get("asks", False),
     )
 
 

@@ -1,7 +1,7 @@
 """Cases, the client's side: a question kept as a draft, handed over, added to, withdrawn."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -18,6 +18,7 @@ from db.case_file import (
     card_of,
     erase,
     move,
+    note_event,
     of_client,
     words_of,
     write,
@@ -180,6 +181,51 @@ async def note_edit(
     return None
 
 
+async def rate(
+    session: AsyncSession,
+    case_id: UUID,
+    person: UUID,
+    reason: str | None,
+    now: datetime,
+    *,
+    good: bool,
+) -> Card | None:
+    """The newest tap counts; a reason belongs to what did not help."""
+    case = await of_client(session, case_id, person)
+    if case is None or case.answered_at is None:
+        return None
+    case.rating, case.rating_reason = int(good), None if good else reason
+    note_event(session, case, "rate", person, case.status, now)
+    await session.flush()
+    return card_of(case)
+
+
+async def note_result(
+    session: AsyncSession, case_id: UUID, person: UUID, what: str, now: datetime
+) -> Card | None:
+    """What the client says of the result some days later, as an event without words."""
+    case = await of_client(session, case_id, person)
+    if case is None:
+        return None
+    note_event(session, case, f"result-{what}", person, case.status, now)
+    await session.flush()
+    return card_of(case)
+
+
+async def is_for_other(
+    session: AsyncSession, case_id: UUID, person: UUID, now: datetime, *, agreed: bool | None
+) -> Card | None:
+    """The matter is somebody else's; whether that person agreed is noted when it is known."""
+    case = await of_client(session, case_id, person)
+    if case is None:
+        return None
+    case.for_other = True
+    act = {None: "for-other", True: "other-agrees", False: "other-not-asked"}[agreed]
+    note_event(session, case, act, person, case.status, now)
+    await session.flush()
+    return card_of(case)
+
+
 async def withdraw(
     session: AsyncSession, case_id: UUID, person: UUID, now: datetime
 ) -> Done | NotNow | NoSuchCase:
@@ -213,11 +259,14 @@ async def case_for_client(session: AsyncSession, case_id: UUID, person: UUID) ->
 
 async def place_in_queue(session: AsyncSession, card: Card) -> int:
     """1 for the case that is next."""
+    never = date.max
     ahead = await session.scalar(
         select(func.count()).where(
             Case.status == Status.WAITING,
-            tuple_(Case.level, Case.waiting_since, Case.number)
-            < tuple_(card.level, card.waiting_since, card.number),
+            tuple_(
+                Case.level, func.coalesce(Case.deadline, never), Case.waiting_since, Case.number
+            )
+            < tuple_(card.level, card.deadline or never, card.waiting_since, card.number),
         )
     )
     return (ahead or 0) + 1

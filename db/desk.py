@@ -1,7 +1,10 @@
-"""Cases, the lawyers' side: the queue, take, answer by an explicit act, close, give back."""
+"""Cases, the lawyers' side: the queue, take, answer by an explicit act, close, give back.
+
+What else a lawyer does with a case in hand is in `db.handling`.
+"""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -20,16 +23,18 @@ from db.case_file import (
     locked,
     move,
     of_lawyer,
+    of_reader,
     read,
     words_of,
     write,
 )
 from db.keys import key_of_case
-from db.rules import Act, Actor, Refused, Status, after
+from db.rules import AT_WORK, Act, Actor, Outcome, Refused, Status, after
 from db.tables import Case, Words
 
 _OWNER = frozenset({Actor.OWNER})
-_AT_WORK = (Status.TAKEN, Status.ANSWERED)
+FOLLOW_UPS = (timedelta(days=3), timedelta(days=14))
+"""After a case is closed: was it understood, was it done, what came of it."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +60,14 @@ class Answered:
 
 
 async def queue(session: AsyncSession, limit: int = 10) -> tuple[list[Card], int]:
-    """The waiting cases by level, then by waiting time, and how many there are in all."""
-    waiting = select(Case).where(Case.status == Status.WAITING)
-    total = await session.scalar(select(func.count()).select_from(waiting.subquery()))
+    """Waiting cases by level, remaining legal time, waiting time; and how many there are in all."""
+    waiting = Case.status == Status.WAITING
+    total = await session.scalar(select(func.count()).select_from(Case).where(waiting))
     rows = await session.scalars(
-        waiting.order_by(Case.level, Case.waiting_since, Case.number).limit(limit)
+        select(Case)
+        .where(waiting)
+        .order_by(Case.level, Case.deadline, Case.waiting_since, Case.number)
+        .limit(limit)
     )
     return [card_of(row) for row in rows], total or 0
 
@@ -67,7 +75,7 @@ async def queue(session: AsyncSession, limit: int = 10) -> tuple[list[Card], int
 async def at_work(session: AsyncSession, lawyer: UUID) -> list[Card]:
     rows = await session.scalars(
         select(Case)
-        .where(Case.lawyer_id == lawyer, Case.status.in_(_AT_WORK))
+        .where(Case.lawyer_id == lawyer, Case.status.in_(AT_WORK))
         .order_by(Case.level, Case.number)
     )
     return [card_of(row) for row in rows]
@@ -91,7 +99,7 @@ async def take(
 
 
 async def view(session: AsyncSession, case_id: UUID, lawyer: UUID) -> Taken | NoSuchCase:
-    case = await of_lawyer(session, case_id, lawyer)
+    case = await of_reader(session, case_id, lawyer)
     return Taken(card_of(case), await words_of(session, case)) if case else NoSuchCase()
 
 
@@ -140,17 +148,49 @@ async def send_answer(
     )
     if draft is None:
         return NothingDrafted()
-    moved = await move(session, case, Act.ANSWER, lawyer, _OWNER, now)
+    said = read(await key_of_case(session, case.id), draft, case)
+    moved = await move(session, case, Act.ASK if said.asks else Act.ANSWER, lawyer, _OWNER, now)
     if isinstance(moved, Refused):
         return NotNow(card_of(case))
+    if not said.asks:
+        case.answered_at = case.answered_at or now
     draft.kind, draft.at = "answer", now
-    return Answered(card_of(case), read(await key_of_case(session, case.id), draft, case))
+    return Answered(card_of(case), said)
+
+
+async def undo_answer(
+    session: AsyncSession, case_id: UUID, lawyer: UUID, now: datetime
+) -> Done | NotNow | NoSuchCase:
+    """The messages were still held back and are taken away: the answer is a draft again."""
+    case = await of_lawyer(session, case_id, lawyer)
+    if case is None:
+        return NoSuchCase()
+    moved = await move(session, case, Act.UNDO, lawyer, _OWNER, now)
+    if isinstance(moved, Refused):
+        return NotNow(card_of(case))
+    sent = select(Words).where(Words.case_id == case_id, Words.kind == "answer")
+    newest = await session.scalar(sent.order_by(Words.seq.desc()).limit(1))
+    assert newest is not None
+    newest.kind = ANSWER_DRAFT
+    await session.flush()
+    others = select(func.count()).where(Words.case_id == case_id, Words.kind == "answer")
+    if not await session.scalar(others):
+        case.answered_at = None
+    return Done(card_of(case))
 
 
 async def close(
-    session: AsyncSession, case_id: UUID, lawyer: UUID, now: datetime
+    session: AsyncSession, case_id: UUID, lawyer: UUID, outcome: Outcome, now: datetime
 ) -> Done | NotNow | NoSuchCase:
-    return await _act(session, case_id, lawyer, Act.CLOSE, now)
+    case = await of_lawyer(session, case_id, lawyer)
+    if case is None:
+        return NoSuchCase()
+    if isinstance(after(Status(case.status), Act.CLOSE, _OWNER), Refused):
+        return NotNow(card_of(case))
+    case.outcome = outcome
+    await move(session, case, Act.CLOSE, lawyer, _OWNER, now)
+    case.follow_up_at = now + FOLLOW_UPS[0]
+    return Done(card_of(case))
 
 
 async def give_back(

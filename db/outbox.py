@@ -5,7 +5,7 @@ decided by class: A may repeat freely (edits, deletions); B must arrive and is r
 mark; C must not repeat and is held as `unknown`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -80,6 +80,8 @@ class Owed:
     case: UUID | None = None
     purpose: str | None = None
     """What the message is to us, e.g. `relay` or `card`; lets it be found or its failure told."""
+    delay: timedelta = timedelta(0)
+    """Held back so long, so that it can still be taken back."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,7 @@ async def owe(session: AsyncSession, owed: Owed) -> None:
                 "class": owed.class_,
                 "method": owed.method,
                 "sealed": seal_json(vault_of(session).transit, _place(uid), dict(owed.params)),
+                "not_before": func.clock_timestamp() + _span(owed.delay),
             }
         )
     )
@@ -362,6 +365,26 @@ async def last_sent(session: AsyncSession, chat: UUID, case_id: UUID, purpose: s
         .order_by(OwedMessage.id.desc())
         .limit(1)
     )
+
+
+async def take_back(session: AsyncSession, case_id: UUID, purposes: Collection[str]) -> bool:
+    """Deletes what is still held back. False, and nothing deleted, if any of it is on its way."""
+    held = await session.execute(
+        select(OwedMessage.id, OwedMessage.purpose)
+        .where(
+            OwedMessage.case_id == case_id,
+            OwedMessage.purpose.in_(purposes),
+            OwedMessage.state == "queued",
+            OwedMessage.attempts == 0,
+            OwedMessage.not_before > func.clock_timestamp(),
+        )
+        .with_for_update(skip_locked=True)
+    )
+    rows = {row.id: row.purpose for row in held}
+    if {*rows.values()} != {*purposes}:
+        return False
+    await session.execute(delete(OwedMessage).where(OwedMessage.id.in_(rows)))
+    return True
 
 
 async def figures(session: AsyncSession) -> dict[str, int]:

@@ -3,6 +3,7 @@
 `bytes` columns named `sealed…` or `address` are ciphertexts (db/vault.py).
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
@@ -29,11 +30,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from db.rules import Level, Role, Status
+from db.rules import AT_WORK, OVER, Level, Outcome, Role, Status
 
 
-def _one_of(column: str, values: type[Status | Role]) -> str:
-    return f"{column} IN ({', '.join(repr(str(value)) for value in values)})"
+def _one_of(column: str, values: Iterable[Status | Role | Outcome]) -> str:
+    return f"{column} IN ({', '.join(sorted(repr(str(value)) for value in values))})"
 
 
 class Base(DeclarativeBase):
@@ -102,7 +103,24 @@ class Staff(Base):
     sealed_name: Mapped[bytes]
     since: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
-    __table_args__ = (CheckConstraint(_one_of("role", Role), name="known_role"),)
+    on_duty: Mapped[bool] = mapped_column(Boolean, server_default=text("true"))
+    hours_from: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    hours_to: Mapped[int] = mapped_column(SmallInteger, server_default="24")
+    """On duty from this hour to before that one, by the clock of `zone`; past midnight wraps."""
+    zone: Mapped[str] = mapped_column(server_default="Asia/Tashkent")
+    languages: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
+    destinations: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
+    """Empty: all of them."""
+    most_open: Mapped[int] = mapped_column(SmallInteger, server_default="10")
+    sealed_conflicts: Mapped[bytes | None]
+    """Employers and agencies whose cases this lawyer must not see."""
+    __table_args__ = (
+        CheckConstraint(_one_of("role", Role), name="known_role"),
+        CheckConstraint(
+            "hours_from BETWEEN 0 AND 23 AND hours_to BETWEEN 1 AND 24", name="hours_of_a_day"
+        ),
+        CheckConstraint("most_open BETWEEN 1 AND 99", name="a_cap"),
+    )
 
 
 class Invitation(Base):
@@ -133,25 +151,55 @@ class Case(Base):
     """What the bot decided and showed: article ids and scores, no words."""
     lawyer_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     outcome: Mapped[str | None]
+    for_other: Mapped[bool] = mapped_column(Boolean, server_default=text("false"))
+    """The person writes for a relative or a friend."""
+    deadline: Mapped[date | None]
+    """The last day by law, if one is known."""
     made_at: Mapped[datetime]
     waiting_since: Mapped[datetime | None]
+    touched_at: Mapped[datetime | None]
+    """When its lawyer last did something; an idle claim goes back to the queue."""
+    answered_at: Mapped[datetime | None]
+    """The first answer."""
     closed_at: Mapped[datetime | None]
+    follow_up_at: Mapped[datetime | None]
+    """When somebody looks again: at the authority, at a silent client, at what came of it."""
+    reminded: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    """Reminders of the present state that went out: warnings, nudges, questions afterwards."""
+    second_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    merged_into: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id", ondelete="SET NULL"))
+    reopened: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    rating: Mapped[int | None] = mapped_column(SmallInteger)
+    """1: it helped, 0: it did not."""
+    rating_reason: Mapped[str | None]
     __table_args__ = (
         CheckConstraint(_one_of("status", Status), name="known_status"),
         CheckConstraint(f"level BETWEEN {min(Level)} AND {max(Level)}", name="known_level"),
         CheckConstraint("(status = 'draft') = (number IS NULL)", name="numbered_when_open"),
         CheckConstraint(
-            "status NOT IN ('taken', 'answered') OR lawyer_id IS NOT NULL",
+            f"NOT {_one_of('status', AT_WORK)} OR lawyer_id IS NOT NULL",
             name="taken_by_somebody",
         ),
         CheckConstraint(
             "status NOT IN ('draft', 'waiting') OR lawyer_id IS NULL", name="waiting_is_free"
         ),
         CheckConstraint(
-            "(status IN ('closed', 'withdrawn')) = (closed_at IS NOT NULL)", name="closed_when"
+            f"({_one_of('status', OVER)}) = (closed_at IS NOT NULL)", name="closed_when"
         ),
+        CheckConstraint(_one_of("outcome", Outcome), name="known_outcome"),
+        CheckConstraint("status != 'closed' OR outcome IS NOT NULL", name="closed_with_outcome"),
+        CheckConstraint("rating IN (0, 1)", name="known_rating"),
+        CheckConstraint("merged_into IS NULL OR status = 'merged'", name="merged_when"),
         Index("uq_cases_one_draft", "person_id", unique=True, postgresql_where="status = 'draft'"),
-        Index("ix_cases_queue", "level", "waiting_since", postgresql_where="status = 'waiting'"),
+        Index(
+            "ix_cases_queue",
+            "level",
+            "deadline",
+            "waiting_since",
+            "number",
+            postgresql_where="status = 'waiting'",
+        ),
+        Index("ix_cases_follow_up_at", "follow_up_at"),
         Index("ix_cases_person_id", "person_id"),
         Index("ix_cases_lawyer_id", "lawyer_id"),
     )
@@ -183,7 +231,7 @@ class Words(Base):
     at: Mapped[datetime]
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('question', 'addition', 'file', 'edit', 'answer', 'answer-draft')",
+            "kind IN ('question', 'addition', 'file', 'edit', 'answer', 'answer-draft', 'note')",
             name="known_kind",
         ),
         Index(

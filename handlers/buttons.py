@@ -100,11 +100,53 @@ class Forget(CallbackData, prefix="forget"):
     sure: bool
 
 
+class Rate(CallbackData, prefix="rate"):
+    """The client on the answer. `why` only when it did not help."""
+
+    case: UUID
+    good: bool
+    why: str = ""
+
+
+class AfterCare(CallbackData, prefix="after"):
+    """What became of a closed case: understood, done, not-done, worse."""
+
+    case: UUID
+    what: str
+
+
 class Desk(CallbackData, prefix="desk"):
-    """The lawyer's side: take, open, answer, send, discard, close, give-back."""
+    """The lawyer's side: take, open, more, and every act of `handlers.lawyer`."""
 
     case: UUID
     act: str
+
+
+class DeskChoice(CallbackData, prefix="dc"):
+    """An act with a value: an outcome, a level, a number of days, a case to join with."""
+
+    case: UUID
+    act: str
+    value: str
+
+
+class Insert(CallbackData, prefix="insert"):
+    """An article for the case that stands in what is expected of the lawyer."""
+
+    article: str
+
+
+class Colleague(CallbackData, prefix="colleague"):
+    """For the case that stands in what is expected: two ids do not fit on a button."""
+
+    person: UUID
+
+
+class Duty(CallbackData, prefix="duty"):
+    """One's own duty: on, off, hours, zone, languages, destinations."""
+
+    what: str
+    value: str = ""
 
 
 class Invite(CallbackData, prefix="invite"):

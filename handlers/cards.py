@@ -8,7 +8,7 @@ from aiogram.utils.formatting import Bold, Italic, Text, as_list
 from db import chats, outbox, people, staff
 from db.case_file import Card, Said
 from db.outbox import Lane
-from db.rules import OVER, Role, Status
+from db.rules import AT_WORK, OVER, Role, Status
 from handlers.article import title_of
 from handlers.buttons import Desk
 from handlers.phrases import TONGUE_NAMES, Phrases, Tongue
@@ -117,10 +117,10 @@ async def tell_lawyer(
     return told
 
 
-def case_view(turn: Turn, card: Card, words: list[Said]) -> list[Say | Copy]:
+def case_view(turn: Turn, card: Card, words: list[Said], earlier: list[Card]) -> list[Say | Copy]:
     """Everything a lawyer needs to answer: facts, what the bot showed, what was said."""
     phrases = turn.phrases
-    view: list[Say | Copy] = [Say(_facts(turn, card), case=card.id, protect=True)]
+    view: list[Say | Copy] = [Say(_facts(turn, card, earlier), case=card.id, protect=True)]
     for said in words:
         view.extend(_said(phrases, card, said))
     view.append(
@@ -133,7 +133,7 @@ def case_view(turn: Turn, card: Card, words: list[Said]) -> list[Say | Copy]:
     return view
 
 
-def _facts(turn: Turn, card: Card) -> Text:
+def _facts(turn: Turn, card: Card, earlier: list[Card]) -> Text:
     phrases = turn.phrases
     lines: list[Text | str] = [
         Bold(phrases.say("desk-case-title", number=card.number)),
@@ -148,6 +148,26 @@ def _facts(turn: Turn, card: Card) -> Text:
     ]
     if card.danger:
         lines.append(phrases.say("desk-case-danger", danger=topic(turn, phrases, card)))
+    if card.for_other:
+        lines.append(phrases.say("desk-case-for-other"))
+    if card.deadline is not None:
+        left = (card.deadline - turn.now.date()).days
+        day = phrases.day(card.deadline)
+        lines.append(phrases.say("desk-case-deadline", day=day, days=left))
+    if card.follow_up_at is not None:
+        day = phrases.day(card.follow_up_at.date())
+        lines.append(phrases.say("desk-case-follow-up", day=day))
+    if card.reopened:
+        lines.append(phrases.say("desk-case-reopened", times=card.reopened))
+    if earlier:
+        lines.append(
+            phrases.say(
+                "desk-case-earlier",
+                cases="; ".join(
+                    f"№ {one.number} {phrases.say(f'case-state-{one.status}')}" for one in earlier
+                ),
+            )
+        )
     found = [
         f"{title_of(turn, article) or article} ({score})"
         for article, score in card.shown.get("articles", [])
@@ -161,7 +181,8 @@ def _facts(turn: Turn, card: Card) -> Text:
 
 def _said(phrases: Phrases, card: Card, said: Said) -> list[Say | Copy]:
     who = "client" if said.by_client else "lawyer"
-    key = "desk-case-said-edit" if said.kind == "edit" else f"desk-case-said-{who}"
+    kind = said.kind if said.kind in {"edit", "note"} else who
+    key = f"desk-case-said-{kind}"
     heading = Italic(phrases.say(key, when=phrases.moment(said.at)))
     parts: list[Say | Copy] = [Say(heading, case=card.id, protect=True)]
     # The words stand alone in their message, so that nothing of ours can be taken for theirs.
@@ -174,12 +195,17 @@ def _said(phrases: Phrases, card: Card, said: Said) -> list[Say | Copy]:
 
 
 def desk_buttons(phrases: Phrases, card: Card) -> Rows:
-    if card.status not in {Status.TAKEN, Status.ANSWERED}:
+    if card.status not in AT_WORK:
         return ()
-    answer = Button(phrases.say("desk-answer", number=card.number), _data(card, "answer"))
-    close = Button(phrases.say("desk-close"), _data(card, "close"))
-    back = Button(phrases.say("desk-give-back"), _data(card, "give-back"))
-    return ((answer,), (close, back))
+
+    def button(key: str, act: str) -> Button:
+        return Button(phrases.say(key, number=card.number), _data(card, act))
+
+    return (
+        (button("desk-answer", "answer"),),
+        (button("desk-ask", "ask"), button("desk-note", "note")),
+        (button("desk-close", "close"), button("desk-more", "more")),
+    )
 
 
 def _data(card: Card, act: str) -> str:

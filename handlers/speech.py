@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from aiogram.utils.formatting import Text
@@ -14,6 +15,9 @@ class Button:
     label: str
     data: str
 
+
+SENT_NOTICE = "sent-notice"
+"""Purpose of the line by which a lawyer sees what became of an answer."""
 
 Rows = tuple[tuple[Button, ...], ...]
 Menu = tuple[tuple[str, ...], ...]
@@ -34,6 +38,8 @@ class Say:
     lane: Lane = Lane.ANSWER
     silent: bool = False
     protect: bool = False
+    delay: timedelta = timedelta(0)
+    """Held back so long, so that it can still be taken back."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,7 @@ class Copy:
     case: UUID | None = None
     purpose: str | None = None
     protect: bool = False
+    delay: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True)

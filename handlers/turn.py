@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -29,6 +29,8 @@ class Turn:
     library: Library
     now: datetime
     bot_name: str
+    undo: timedelta
+    """How long a lawyer can take an answer back before it is sent."""
 
     def in_tongue(self, tongue: str | None) -> Phrases:
         return self.tongues[cast(Tongue, tongue)] if tongue in self.tongues else self.phrases

@@ -177,7 +177,9 @@ async def main() -> int:
     nobody_waits = Limits(*[timedelta(0)] * 6)
     with tempfile.TemporaryDirectory() as folder, embedded_postgres(Path(folder)) as postgres:
         async with Playground(limits=None) as playground:
-            settings = Settings(_env_file=None, telegram_api_url=playground.url)
+            settings = Settings(
+                _env_file=None, telegram_api_url=playground.url, answer_undo_seconds=0
+            )
             ring = KeyRing({1: new_key()})
             async with (
                 built(settings, postgres.url, ring, limits=nobody_waits) as app,

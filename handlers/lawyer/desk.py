@@ -1,4 +1,7 @@
-"""The lawyers' desk in their private chat: queue, take, read, answer by an explicit act, close."""
+"""The lawyers' desk in their private chat: queue, take, read, answer by an explicit act.
+
+What else is done with a case in hand stands in `handlers.lawyer.handling`.
+"""
 
 from dataclasses import replace
 from typing import Any
@@ -9,16 +12,24 @@ from aiogram.types import Message
 from db import chats, desk, outbox, people
 from db.case_file import Card, Done, NoSuchCase, NotNow, Said
 from db.desk import Answered, NothingDrafted, Taken, TakenByOther
+from db.handling import earlier_of
 from db.outbox import Lane
-from handlers.buttons import Desk, MyCase
-from handlers.cards import announce, case_view, desk_buttons, line, show_in_room
+from handlers.buttons import Desk, MyCase, Rate
+from handlers.cards import announce, case_view, line, show_in_room
 from handlers.content import kind_of
-from handlers.speech import Button, Copy, Edit, Rows, Say, Speech, Toast
+from handlers.lawyer import handling
+from handlers.lawyer.drafts import button, preview, refusal
+from handlers.phrases import Phrases
+from handlers.speech import SENT_NOTICE, Button, Copy, Edit, Rows, Say, Speech, Toast
 from handlers.turn import Turn
 from handlers.words import clean
 
-ANSWER = "answer:"
-"""Prefix of what is expected: the lawyer's next words are the answer to this case."""
+ANSWER = "answer"
+ASK = "ask"
+"""What is expected of a lawyer is written `<purpose>:<case>`: the next words are an answer to the
+case, or a question to its client."""
+FRAME = "answer-frame"
+"""Heading and foot of an answer: they travel with it, and are taken back with it."""
 
 
 async def queue(turn: Turn) -> Speech:
@@ -28,7 +39,7 @@ async def queue(turn: Turn) -> Speech:
     lines = [turn.phrases.say("desk-queue", total=total)]
     lines += [line(turn, turn.phrases, card) for card in waiting]
     rows: Rows = tuple(
-        (_button(turn, "desk-take", "take", card.id, card.number),) for card in waiting
+        (button(turn, "desk-take", "take", card.id, card.number),) for card in waiting
     )
     return [Say("\n".join(lines), rows=rows)]
 
@@ -46,7 +57,7 @@ async def mine(turn: Turn) -> Speech:
 
 def _open_buttons(turn: Turn, at_work: list[Card]) -> Rows:
     return tuple(
-        (_button(turn, "desk-open-case", "open", card.id, card.number),) for card in at_work
+        (button(turn, "desk-open-case", "open", card.id, card.number),) for card in at_work
     )
 
 
@@ -54,19 +65,21 @@ async def act(turn: Turn, data: Desk) -> Speech:
     match data.act:
         case "take":
             return await _take(turn, data.case)
-        case "answer":
-            return await _prompt(turn, data.case)
+        case "answer" | "ask":
+            return await _prompt(turn, data.case, data.act)
         case "send":
             return await _send(turn, data.case)
+        case "undo":
+            return await _undo(turn, data.case)
         case "discard":
             await desk.discard_answer(turn.session, data.case, turn.visitor.id)
             return [Say(turn.phrases.say("desk-discarded"))]
-        case "close":
-            return await _close(turn, data.case)
         case "give-back":
             return await _give_back(turn, data.case)
-        case _:
+        case "open":
             return await _open(turn, data.case)
+        case _:
+            return await handling.act(turn, data)
 
 
 async def _take(turn: Turn, case_id: UUID) -> Speech:
@@ -75,7 +88,8 @@ async def _take(turn: Turn, case_id: UUID) -> Speech:
     before = await desk.view(turn.session, case_id, turn.visitor.id)
     match await desk.take(turn.session, case_id, turn.visitor.id, turn.now):
         case Taken(card, words):
-            view = [_at_home(turn, part) for part in case_view(turn, card, words)]
+            earlier = await earlier_of(turn.session, card)
+            view = [_at_home(turn, part) for part in case_view(turn, card, words, earlier)]
             if isinstance(before, Taken):
                 return view
             return [*view, await _tell_taken(turn, card), *await show_in_room(turn, card)]
@@ -99,38 +113,38 @@ async def _tell_taken(turn: Turn, card: Card) -> Say:
 async def _open(turn: Turn, case_id: UUID) -> Speech:
     match await desk.view(turn.session, case_id, turn.visitor.id):
         case Taken(card, words):
-            return case_view(turn, card, words)
+            return case_view(turn, card, words, await earlier_of(turn.session, card))
         case NoSuchCase():
             return [Say(turn.phrases.say("case-not-found"))]
 
 
-async def _prompt(turn: Turn, case_id: UUID) -> Speech:
+async def _prompt(turn: Turn, case_id: UUID, purpose: str) -> Speech:
     match await desk.view(turn.session, case_id, turn.visitor.id):
-        case Taken(card, _):
-            await people.expect(turn.session, turn.visitor.id, f"{ANSWER}{card.id}")
-            return [Say(turn.phrases.say("desk-answer-prompt", number=card.number), case=card.id)]
-        case NoSuchCase():
+        case Taken(card, _) if card.lawyer == turn.visitor.id:
+            await people.expect(turn.session, turn.visitor.id, f"{purpose}:{card.id}")
+            text = turn.phrases.say(f"desk-{purpose}-prompt", number=card.number)
+            return [Say(text, case=card.id)]
+        case _:
             return [Say(turn.phrases.say("case-not-found"))]
 
 
 async def wrote(turn: Turn, message: Message) -> Speech:
     """What a member of staff writes goes to nobody, unless it names a case: by the button that
     was pressed before, or by replying to a message of the case."""
-    case_id = await _named_case(turn, message)
+    purpose, case_id = await _meant(turn, message)
     if case_id is None:
         at_work = await desk.at_work(turn.session, turn.visitor.id)
         rows = _open_buttons(turn, at_work)
         return [Say(turn.phrases.say("desk-not-sent-to-anyone"), rows=rows)]
+    if purpose not in {ANSWER, ASK}:
+        return await handling.wrote(turn, purpose, case_id, message.text or "")
     said = _said(message)
     if said is None:
         return [Say(turn.phrases.say("desk-empty-answer"))]
-    match await desk.draft_answer(turn.session, case_id, turn.visitor.id, said, turn.now):
-        case Done(card):
-            await people.expect(turn.session, turn.visitor.id, None)
-            return _preview(turn, card, said)
-        case refused:
-            await people.expect(turn.session, turn.visitor.id, None)
-            return [_refusal(turn, refused)]
+    if purpose == ASK:
+        said["asks"] = True
+    await people.expect(turn.session, turn.visitor.id, None)
+    return await preview(turn, case_id, said)
 
 
 async def edited(turn: Turn, message: Message) -> Speech:
@@ -139,19 +153,22 @@ async def edited(turn: Turn, message: Message) -> Speech:
     case_id = await desk.drafted_from(turn.session, turn.visitor.id, message.message_id)
     if case_id is None or said is None:
         return []
-    match await desk.draft_answer(turn.session, case_id, turn.visitor.id, said, turn.now):
-        case Done(card):
-            return _preview(turn, card, said)
-        case refused:
-            return [_refusal(turn, refused)]
+    return await preview(turn, case_id, said)
 
 
-async def _named_case(turn: Turn, message: Message) -> UUID | None:
+async def _meant(turn: Turn, message: Message) -> tuple[str, UUID | None]:
+    """A reply names its case more surely than the button that was pressed before it."""
+    purpose, case_id = _expected(turn)
     if message.reply_to_message is not None:
         replied = message.reply_to_message.message_id
-        return await outbox.case_of_message(turn.session, turn.visitor.id, replied)
-    expecting = turn.visitor.expecting or ""
-    return UUID(expecting.removeprefix(ANSWER)) if expecting.startswith(ANSWER) else None
+        named = await outbox.case_of_message(turn.session, turn.visitor.id, replied)
+        return (purpose if named == case_id else ANSWER), named
+    return purpose, case_id
+
+
+def _expected(turn: Turn) -> tuple[str, UUID | None]:
+    purpose, _, rest = (turn.visitor.expecting or "").partition(":")
+    return purpose, UUID(rest.partition(":")[0]) if rest else None
 
 
 def _said(message: Message) -> dict[str, Any] | None:
@@ -162,23 +179,14 @@ def _said(message: Message) -> dict[str, Any] | None:
     return None if kind == "other" else {"file": kind, "message_id": message.message_id}
 
 
-def _preview(turn: Turn, card: Card, said: dict[str, Any]) -> Speech:
-    say = turn.phrases.say
-    send = _button(turn, "desk-send", "send", card.id, card.number)
-    discard = Button(say("desk-discard"), Desk(case=card.id, act="discard").pack())
-    rows: Rows = ((send,), (discard,))
-    if "file" in said:
-        return [Say(say("desk-preview-file", number=card.number), rows=rows, case=card.id)]
-    return [
-        Say(say("desk-preview", number=card.number), case=card.id),
-        Say(said["text"], rows=rows, case=card.id),
-    ]
-
-
 async def _send(turn: Turn, case_id: UUID) -> Speech:
     match await desk.send_answer(turn.session, case_id, turn.visitor.id, turn.now):
         case Answered(card, said):
-            return [await _on_its_way(turn, card), *_answer_to_client(turn, card, said)]
+            return [
+                await _on_its_way(turn, card),
+                *_answer_to_client(turn, card, said),
+                *await show_in_room(turn, card),
+            ]
         case NotNow(card):
             return [Say(turn.phrases.say("desk-no-longer-waiting", number=card.number))]
         case NothingDrafted():
@@ -189,59 +197,68 @@ async def _send(turn: Turn, case_id: UUID) -> Speech:
 
 async def _on_its_way(turn: Turn, card: Card) -> Say:
     """A client who is known to be away gets it when they come back; the lawyer knows it now."""
+    say, undo = turn.phrases.say, Desk(case=card.id, act="undo").pack()
+    rows: Rows = ((Button(say("desk-undo"), undo),),) if turn.undo else ()
     if not await chats.is_unreachable(turn.session, card.client):
-        return Say(turn.phrases.say("desk-sent", number=card.number), case=card.id)
-    reason = turn.phrases.say("desk-undelivered-blocked")
-    text = turn.phrases.say("desk-undelivered", number=card.number, reason=reason)
-    return Say(text, case=card.id)
+        text = say("desk-sent", number=card.number)
+        return Say(text, rows=rows, case=card.id, purpose=SENT_NOTICE)
+    reason = say("desk-undelivered-blocked")
+    text = say("desk-undelivered", number=card.number, reason=reason)
+    return Say(text, rows=rows, case=card.id, purpose=SENT_NOTICE)
+
+
+async def _undo(turn: Turn, case_id: UUID) -> Speech:
+    """Only while nothing of it has left; afterwards a second message is the honest way."""
+    say = turn.phrases.say
+    if not isinstance(await desk.view(turn.session, case_id, turn.visitor.id), Taken):
+        return [Toast(say("case-not-found"), alert=True)]
+    if not await outbox.take_back(turn.session, case_id, {"answer", FRAME}):
+        return [Toast(say("desk-undo-late"), alert=True)]
+    match await desk.undo_answer(turn.session, case_id, turn.visitor.id, turn.now):
+        case Done(card):
+            rows: Rows = (
+                (button(turn, "desk-send", "send", card.id, card.number),),
+                (Button(say("desk-discard"), Desk(case=card.id, act="discard").pack()),),
+            )
+            text = say("desk-undone", number=card.number)
+            return [Say(text, rows=rows, case=card.id), *await show_in_room(turn, card)]
+        case refused:
+            return [refusal(turn, refused)]
 
 
 def _answer_to_client(turn: Turn, card: Card, said: Said) -> list[Say | Copy | Edit]:
     """The lawyer's words stand alone in their message, as they were written."""
     phrases = turn.in_tongue(card.language)
-    add = Button(phrases.say("case-add"), MyCase(case=card.id, act="add").pack())
-    key = "case-answer" if said.file_kind is None else "case-answer-file"
-    relay = Lane.RELAY
-    heading = Say(phrases.say(key, number=card.number), to=card.client, case=card.id, lane=relay)
-    warning = Say(
+    frame: dict[str, Any] = {
+        "to": card.client,
+        "case": card.id,
+        "lane": Lane.RELAY,
+        "purpose": FRAME,
+        "delay": turn.undo,
+    }
+    kind = "question" if said.asks else "answer"
+    key = f"case-{kind}" if said.file_kind is None else "case-answer-file"
+    foot = Say(
         phrases.say("case-answer-warning"),
-        rows=((add,),),
-        to=card.client,
-        case=card.id,
-        lane=relay,
+        rows=_client_rows(phrases, card, asks=said.asks),
         silent=True,
+        **frame,
     )
+    body = {**frame, "purpose": "answer"}
     if said.file_message is not None:
-        words: Say | Copy = Copy(
-            turn.visitor.id,
-            said.file_message,
-            relay,
-            to=card.client,
-            case=card.id,
-            purpose="answer",
-        )
+        words: Say | Copy = Copy(turn.visitor.id, said.file_message, **body)
     else:
-        words = Say(said.text, to=card.client, case=card.id, lane=relay, purpose="answer")
-    return [heading, words, warning]
+        words = Say(said.text, **body)
+    return [Say(phrases.say(key, number=card.number), **frame), words, foot]
 
 
-async def _close(turn: Turn, case_id: UUID) -> Speech:
-    await people.expect(turn.session, turn.visitor.id, None)
-    match await desk.close(turn.session, case_id, turn.visitor.id, turn.now):
-        case Done(card):
-            phrases = turn.in_tongue(card.language)
-            again = Button(phrases.say("case-reopen"), MyCase(case=card.id, act="reopen").pack())
-            told = Say(
-                phrases.say("case-closed", number=card.number),
-                rows=((again,),),
-                to=card.client,
-                case=card.id,
-                lane=Lane.RELAY,
-            )
-            closed = Say(turn.phrases.say("desk-closed", number=card.number), case=card.id)
-            return [closed, told, *await show_in_room(turn, card)]
-        case refused:
-            return [_refusal(turn, refused)]
+def _client_rows(phrases: Phrases, card: Card, *, asks: bool) -> Rows:
+    add = Button(phrases.say("case-add"), MyCase(case=card.id, act="add").pack())
+    if asks:
+        return ((add,),)
+    good = Button(phrases.say("helped"), Rate(case=card.id, good=True).pack())
+    bad = Button(phrases.say("not-helped"), Rate(case=card.id, good=False).pack())
+    return ((add,), (good, bad))
 
 
 async def _give_back(turn: Turn, case_id: UUID) -> Speech:
@@ -253,17 +270,4 @@ async def _give_back(turn: Turn, case_id: UUID) -> Speech:
             back = Say(turn.phrases.say("desk-given-back", number=card.number))
             return [back, told, *await announce(turn, card)]
         case refused:
-            return [_refusal(turn, refused)]
-
-
-def _refusal(turn: Turn, refused: NotNow | NoSuchCase) -> Say:
-    match refused:
-        case NotNow(card):
-            text = turn.phrases.say("desk-no-longer-waiting", number=card.number)
-            return Say(text, rows=desk_buttons(turn.phrases, card), case=card.id)
-        case NoSuchCase():
-            return Say(turn.phrases.say("case-not-found"))
-
-
-def _button(turn: Turn, key: str, act_name: str, case_id: UUID, number: int) -> Button:
-    return Button(turn.phrases.say(key, number=number), Desk(case=case_id, act=act_name).pack())
+            return [refusal(turn, refused)]

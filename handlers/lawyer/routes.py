@@ -4,20 +4,20 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from db.rules import Role
+from db.rules import DESK
 from handlers import buttons
 from handlers.content import USER_CONTENT
 from handlers.filters import InPrivate, Pressed, Staff
-from handlers.lawyer import desk
+from handlers.lawyer import desk, handling
 from handlers.speech import Speech
 from handlers.turn import Turn
 
 
 def desk_router() -> Router:
     router = Router(name="desk")
-    router.message.filter(Staff(Role.LAWYER, Role.ADMIN), InPrivate())
-    router.edited_message.filter(Staff(Role.LAWYER, Role.ADMIN), InPrivate())
-    router.callback_query.filter(Staff(Role.LAWYER, Role.ADMIN))
+    router.message.filter(Staff(*DESK), InPrivate())
+    router.edited_message.filter(Staff(*DESK), InPrivate())
+    router.callback_query.filter(Staff(*DESK))
     router.message.register(_queue, Command("queue"))
     router.message.register(_queue, Pressed("menu-queue"))
     router.message.register(_mine, Command("mine"))
@@ -26,6 +26,9 @@ def desk_router() -> Router:
     router.message.register(_wrote, F.content_type.in_(USER_CONTENT))
     router.edited_message.register(_edited, F.text)
     router.callback_query.register(_act, buttons.Desk.filter())
+    router.callback_query.register(_chose, buttons.DeskChoice.filter())
+    router.callback_query.register(_insert, buttons.Insert.filter())
+    router.callback_query.register(_chose_colleague, buttons.Colleague.filter())
     return router
 
 
@@ -47,3 +50,17 @@ async def _edited(message: Message, turn: Turn) -> Speech:
 
 async def _act(_press: CallbackQuery, callback_data: buttons.Desk, turn: Turn) -> Speech:
     return await desk.act(turn, callback_data)
+
+
+async def _chose(_press: CallbackQuery, callback_data: buttons.DeskChoice, turn: Turn) -> Speech:
+    return await handling.chose(turn, callback_data)
+
+
+async def _insert(_press: CallbackQuery, callback_data: buttons.Insert, turn: Turn) -> Speech:
+    return await handling.insert(turn, callback_data.article)
+
+
+async def _chose_colleague(
+    _press: CallbackQuery, callback_data: buttons.Colleague, turn: Turn
+) -> Speech:
+    return await handling.chose_colleague(turn, callback_data.person)

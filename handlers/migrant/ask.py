@@ -28,6 +28,8 @@ REPHRASE = "rephrase"
 """What the person's next text is after "none of these": the second and last try by machine."""
 
 _COURTESIES = frozenset({Smalltalk.GREETING, Smalltalk.THANKS, Smalltalk.GOODBYE})
+TOPIC_FROM = 0.3
+"""From this score on the best candidate is told to lawyers as the topic of a case."""
 TELLING_WORDS = 3
 """From how many words on a message may change the language of the reply."""
 
@@ -95,7 +97,8 @@ async def _in_the_language_written(turn: Turn, decision: Decision, text: str) ->
 
 
 async def _keep(turn: Turn, decision: Decision, said: dict[str, Any]) -> None:
-    best = decision.articles[0].article if decision.articles else None
+    likely = [found.article for found in decision.articles if found.score >= TOPIC_FROM]
+    best = next(iter(likely), None)
     profile = replace(turn.profile, destination=decision.destination or turn.destination)
     await cases.keep_draft(
         turn.session,

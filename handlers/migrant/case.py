@@ -43,6 +43,8 @@ async def act(turn: Turn, data: MyCase) -> Speech:
             if not kept:
                 return [Say(turn.phrases.say("case-nothing"), rows=client_buttons(turn, card))]
             return await add_to_case(turn, card.id, [said.again() for said in kept])
+        case "other" | "other-knows" | "other-cannot":
+            return await _for_other(turn, card, data.act)
         case "withdraw":
             return [_sure(turn, card)]
         case "withdraw-sure":
@@ -51,6 +53,20 @@ async def act(turn: Turn, data: MyCase) -> Speech:
             return await _reopen(turn, card.id)
         case _:
             return [Say(_line(turn, card), rows=client_buttons(turn, card), case=card.id)]
+
+
+async def _for_other(turn: Turn, card: Card, act: str) -> Speech:
+    """The matter of a relative or a friend: noted, with whether that person agreed."""
+    say = turn.phrases.say
+    agreed = {"other-knows": True, "other-cannot": False}.get(act)
+    await cases.is_for_other(turn.session, card.id, turn.visitor.id, turn.now, agreed=agreed)
+    if agreed is not None:
+        return [Say(say("case-other-kept"), case=card.id)]
+    rows: Rows = tuple(
+        (Button(say(f"case-{act}"), MyCase(case=card.id, act=act).pack()),)
+        for act in ("other-knows", "other-cannot")
+    )
+    return [Say(say("case-other-consent", number=card.number), rows=rows, case=card.id)]
 
 
 def _sure(turn: Turn, card: Card) -> Say:

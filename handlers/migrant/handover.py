@@ -8,7 +8,7 @@ from db.case_file import Card
 from db.cases import NothingAsked, Opened, TooMany
 from db.counts import What
 from db.rules import Role
-from handlers.buttons import Consent
+from handlers.buttons import Consent, MyCase
 from handlers.cards import announce
 from handlers.migrant.additions import add_buttons, client_buttons
 from handlers.speech import Button, Edit, Say, Speech
@@ -70,9 +70,13 @@ async def _opened(turn: Turn, card: Card) -> Say:
     place = await cases.place_in_queue(turn.session, card)
     return Say(
         turn.phrases.say("case-opened", number=card.number, place=place),
-        rows=client_buttons(turn, card),
+        rows=(*client_buttons(turn, card), (_about_other(turn, card),)),
         case=card.id,
     )
+
+
+def _about_other(turn: Turn, card: Card) -> Button:
+    return Button(turn.phrases.say("case-other"), MyCase(case=card.id, act="other").pack())
 
 
 async def nothing_kept(turn: Turn) -> Speech:

@@ -7,7 +7,17 @@ from aiogram.types import CallbackQuery, Message
 from handlers import buttons
 from handlers.content import USER_CONTENT
 from handlers.filters import Anybody, InPrivate, Pressed
-from handlers.migrant import browse, case, choices, files, handover, start, terms, treaties
+from handlers.migrant import (
+    browse,
+    case,
+    choices,
+    feedback,
+    files,
+    handover,
+    start,
+    terms,
+    treaties,
+)
 from handlers.speech import Say, Speech
 from handlers.turn import Turn
 from handlers.words import clean, says_something
@@ -52,6 +62,8 @@ def presses() -> Router:
     press(_treaties, buttons.Treaties.filter())
     press(_count_days, buttons.CountDays.filter())
     press(_case, buttons.MyCase.filter())
+    press(_rate, buttons.Rate.filter())
+    press(_after, buttons.AfterCare.filter())
     press(_new_question, buttons.NewQuestion.filter())
     press(_forget_sure, buttons.Forget.filter())
     return router
@@ -212,6 +224,14 @@ async def _count_days(
 
 async def _case(_press: CallbackQuery, callback_data: buttons.MyCase, turn: Turn) -> Speech:
     return await case.act(turn, callback_data)
+
+
+async def _rate(_press: CallbackQuery, callback_data: buttons.Rate, turn: Turn) -> Speech:
+    return await feedback.rate(turn, callback_data)
+
+
+async def _after(_press: CallbackQuery, callback_data: buttons.AfterCare, turn: Turn) -> Speech:
+    return await feedback.after(turn, callback_data)
 
 
 async def _new_question(_press: CallbackQuery, turn: Turn) -> Speech:

@@ -1,6 +1,5 @@
 """How much time is left: the last day of a term, counted from the day the person names."""
 
-import re
 from datetime import date, timedelta
 
 from db import people
@@ -8,6 +7,7 @@ from handlers.buttons import CountDays
 from handlers.migrant.additions import lawyer_row
 from handlers.speech import Button, Rows, Say, Speech, Toast
 from handlers.turn import Turn
+from handlers.words import written_day
 from knowledge_base.due import last_day
 from knowledge_base.library import ShownDeadline
 
@@ -16,8 +16,6 @@ TERM = "term:"
 
 _DAYS_AGO = (0, 1, 2, 3, 5, 7)
 _ACROSS = 3
-_WRITTEN_DAY = re.compile(r"\s*(\d{1,2})[.,/ -](\d{1,2})(?:[.,/ -](\d{2}|\d{4}))?\.?\s*")
-_CENTURY = 2000
 
 
 async def count(turn: Turn, deadline_id: str, ago: int | None) -> Speech:
@@ -43,23 +41,6 @@ async def named_day(turn: Turn, text: str) -> Speech | None:
     if day is None or shown is None:
         return None
     return [_counted(turn, shown, day)]
-
-
-def written_day(text: str, today: date) -> date | None:
-    """`15.11`, `15/11/2026`; without a year the last such day that is not in the future."""
-    found = _WRITTEN_DAY.fullmatch(text)
-    if found is None:
-        return None
-    day, month, year = found.groups()
-    years = [int(year) % _CENTURY + _CENTURY] if year else [today.year, today.year - 1]
-    for one in years:
-        try:
-            named = date(one, int(month), int(day))
-        except ValueError:
-            continue
-        if year or named <= today:
-            return named
-    return None
 
 
 def _ask_day(turn: Turn, shown: ShownDeadline) -> Say:

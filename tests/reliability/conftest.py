@@ -64,7 +64,12 @@ async def copy_database(postgres: EmbeddedPostgres, template: str) -> CopyDataba
 
 def settings_for(playground: Playground) -> Settings:
     admin = playground.person("Админ", language_code="ru")
-    return Settings(_env_file=None, telegram_api_url=playground.url, admin_ids=(admin.id,))
+    return Settings(
+        _env_file=None,
+        telegram_api_url=playground.url,
+        answer_undo_seconds=0,
+        admin_ids=(admin.id,),
+    )
 
 
 @asynccontextmanager

@@ -11,10 +11,10 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
+from bot.delivery import Delivery
 from bot.nursery import Bell, Nursery
 from bot.playground import Group, Person, Playground, Request
 from bot.speaker import Speaker
-from bot.undelivered import Undelivered
 from db import chats, outbox
 from db.engine import Register
 from db.outbox import Lane, Limits, Owed
@@ -96,7 +96,7 @@ async def mouth(
                 bot,
                 owed=owed,
                 nursery=work,
-                undelivered=Undelivered(read_phrases()),
+                delivery=Delivery(read_phrases()),
                 limits=limits,
             )
             work.start(speaker.work(), f"speaker {number}")

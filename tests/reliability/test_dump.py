@@ -82,7 +82,10 @@ async def test_a_stolen_database_names_nobody_and_says_nothing(office: Office) -
     lawyer = await office.hire("Дилбархон Юсупова")
     await converses(office, client, lawyer)
     client.user.blocks_bot = True
-    await lawyer.presses(callback_data=close_button(lawyer), on=lawyer.chat.messages[-1])
+    close = close_button(lawyer)
+    await lawyer.presses(callback_data=close, on=lawyer.chat.messages[-1])
+    outcome = close.replace("desk:", "dc:") + ":advised"
+    await lawyer.presses(callback_data=outcome, on=lawyer.chat.messages[-1])
     office.playground.inject(poison(client, "Канарейкина"))
     await still_stored(office)
 

@@ -64,7 +64,12 @@ async def copy_database(postgres: EmbeddedPostgres, template: str) -> CopyDataba
 @asynccontextmanager
 async def opened(url: str, playground: Playground) -> AsyncIterator[App]:
     admin = playground.person("Админ", language_code="ru")
-    settings = Settings(_env_file=None, telegram_api_url=playground.url, admin_ids=(admin.id,))
+    settings = Settings(
+        _env_file=None,
+        telegram_api_url=playground.url,
+        answer_undo_seconds=0,
+        admin_ids=(admin.id,),
+    )
     async with built(settings, url, RING, limits=HURRIED) as app, running(app):
         yield app
 

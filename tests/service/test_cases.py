@@ -29,6 +29,16 @@ async def answers(office: Office, lawyer: Person, case: str, words: str) -> None
     await office.presses(lawyer, f"desk:{case}:send")
 
 
+async def closes(office: Office, lawyer: Person, case: str, outcome: str = "advised") -> None:
+    await lawyer.presses(callback_data=f"desk:{case}:close")
+    await office.presses(lawyer, f"dc:{case}:close:{outcome}")
+
+
+async def gives_back(office: Office, lawyer: Person, case: str) -> None:
+    await lawyer.presses(callback_data=f"desk:{case}:more")
+    await office.presses(lawyer, f"desk:{case}:give-back")
+
+
 async def test_a_question_is_handed_over_answered_and_closed(office: Office) -> None:
     migrant, lawyer = await office.migrant("ru"), nigora(office)
     number = await office.asks_lawyer(migrant, office.question())
@@ -40,8 +50,11 @@ async def test_a_question_is_handed_over_answered_and_closed(office: Office) -> 
     await migrant.sees(office.say("case-answer", number=number))
     await migrant.sees("Пенсию считает страна, где вы работали.")
     await migrant.sees(office.say("case-answer-warning"))
-    await lawyer.presses(callback_data=f"desk:{case}:close")
+    await closes(office, lawyer, case, "solved")
     await migrant.sees(office.say("case-closed", number=number))
+    assert await office.rows("SELECT outcome FROM cases WHERE number = :n", n=number) == [
+        ("solved",)
+    ]
 
 
 async def test_the_lawyer_sees_the_question_and_what_the_bot_showed(office: Office) -> None:

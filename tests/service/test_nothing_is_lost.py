@@ -2,7 +2,7 @@
 
 from bot.playground import Message, Person
 from tests.service.office import Office, buttons, has_button, number_in
-from tests.service.test_cases import answers, nigora, takes
+from tests.service.test_cases import answers, closes, gives_back, nigora, takes
 
 DANGER = "меня задержала полиция, держат в отделе"
 
@@ -116,7 +116,7 @@ async def test_words_to_a_closed_case_go_along_when_it_is_opened_again(office: O
     case = await takes(office, lawyer, number)
     await answers(office, lawyer, case, "Готово.")
     answer = await migrant.sees("Готово.")
-    await lawyer.presses(callback_data=f"desk:{case}:close")
+    await closes(office, lawyer, case)
     await migrant.sees(office.say("case-closed", number=number))
 
     await migrant.says("А если откажут во второй раз?", reply_to=answer)
@@ -165,7 +165,7 @@ async def test_one_lawyers_unsent_words_are_never_sent_by_the_next(own_office: O
     await first.sees(office.say("desk-answer-prompt", number=number))
     await first.says("Недописанный черновик")
     await first.sees(lambda message: has_button(message, f"desk:{case}:send"))
-    await office.presses(first, f"desk:{case}:give-back")
+    await gives_back(office, first, case)
     await first.sees(office.say("desk-given-back", number=number))
     await second.sees(office.say("desk-new-case", number=number))
     await takes(office, second, number)
@@ -201,7 +201,7 @@ async def test_a_former_lawyer_can_be_erased_too(own_office: Office) -> None:
     migrant = await office.migrant("ru")
     number = await office.asks_lawyer(migrant, office.question())
     case = await takes(office, lawyer, number)
-    await lawyer.presses(callback_data=f"desk:{case}:close")
+    await closes(office, lawyer, case)
     await office.admin.says("/staff")
     listed = await office.admin.sees(lambda message: has_button(message, "revoke:"))
     end = next(data for data in buttons(listed) if data.startswith("revoke:"))
@@ -269,7 +269,7 @@ async def test_the_one_question_is_about_the_words_that_alarmed(office: Office) 
     await office.presses(migrant, "free:0")
 
     card = await migrant.sees(office.say("urgent-intro"))
-    title = office.app.shelf.library().articles["ru/passport-withheld"].wordings["ru"].title
+    title = office.app.shelf.library().cards["ru/passport-withheld"].wordings["ru"].title
     assert title in card.text
     number = number_in((await migrant.sees(can_withdraw)).text)
     await takes(office, lawyer, number)

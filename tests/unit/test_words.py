@@ -90,7 +90,13 @@ DATA: list[CallbackData] = [
     buttons.MyCase(case=CASE, act="withdraw-sure"),
     buttons.NewQuestion(),
     buttons.Forget(sure=False),
+    buttons.Rate(case=CASE, good=False, why="unclear"),
+    buttons.AfterCare(case=CASE, what="unclear"),
     buttons.Desk(case=CASE, act="give-back"),
+    buttons.DeskChoice(case=CASE, act="close", value="no-reply"),
+    buttons.Insert(article=ARTICLE),
+    buttons.Colleague(person=CASE),
+    buttons.Duty(what="destinations", value="kz"),
     buttons.Invite(role="lawyer"),
     buttons.Revoke(person=CASE, sure=True),
 ]
