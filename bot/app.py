@@ -122,7 +122,7 @@ async def _assembled(
         shelf=shelf,
         turns=turns,
         speaker=speaker,
-        sweeps=Sweeps(register, clock, owed=owed),
+        sweeps=Sweeps(register, clock, turns.nobodys_turn, owed=owed),
         arrived=arrived,
         owed=owed,
         nursery=nursery,

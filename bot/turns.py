@@ -125,7 +125,7 @@ class Turns:
         log.warning("an update failed (try %d): %s", entry.tries + 1, told(fault))
         name = type(fault).__name__
         if await inbox.failed(session, entry, name):
-            turn = await self._turn(session, entry.raw) or self._nobodys_turn(session)
+            turn = await self._turn(session, entry.raw) or self.nobodys_turn(session)
             await owe_all(session, await parked(turn, name), _here(turn))
 
     async def _understand(self, session: AsyncSession, entry: Entry) -> Aftermath:
@@ -153,8 +153,8 @@ class Turns:
         )
         return self._turn_of(session, visitor, sender.language_code)
 
-    def _nobodys_turn(self, session: AsyncSession) -> Turn:
-        """For an update that does not even say who sent it: the admins hear of it all the same."""
+    def nobodys_turn(self, session: AsyncSession) -> Turn:
+        """For what the house says by itself: a sweep, an update that names no sender."""
         return self._turn_of(session, Visitor(uuid4(), stored=False), None)
 
     def _turn_of(self, session: AsyncSession, visitor: Visitor, code: str | None) -> Turn:

@@ -166,6 +166,19 @@ async def escalate(
     return card_of(case)
 
 
+async def name_deadline(
+    session: AsyncSession, case_id: UUID, person: UUID, day: date, now: datetime
+) -> Card | None:
+    """The client's paper has a date. A lawyer may correct it; an earlier one of theirs stays."""
+    case = await of_client(session, case_id, person)
+    if case is None:
+        return None
+    case.deadline = min(day, case.deadline) if case.deadline else day
+    note_event(session, case, "deadline", person, case.status, now)
+    await session.flush()
+    return card_of(case)
+
+
 async def note_edit(
     session: AsyncSession, person: UUID, message_id: int, text: str, now: datetime
 ) -> Card | None:

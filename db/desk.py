@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.case_file import (
@@ -29,8 +30,8 @@ from db.case_file import (
     write,
 )
 from db.keys import key_of_case
-from db.rules import AT_WORK, Act, Actor, Outcome, Refused, Status, after
-from db.tables import Case, Words
+from db.rules import AT_WORK, Act, Actor, Level, Outcome, Refused, Status, after
+from db.tables import Case, HiddenCase, Staff, Words
 
 _OWNER = frozenset({Actor.OWNER})
 FOLLOW_UPS = (timedelta(days=3), timedelta(days=14))
@@ -49,6 +50,13 @@ class TakenByOther:
 
 
 @dataclass(frozen=True)
+class HandsFull:
+    """The lawyer has as many open cases as they take at once; danger does not wait for that."""
+
+    most: int
+
+
+@dataclass(frozen=True)
 class NothingDrafted:
     pass
 
@@ -59,9 +67,13 @@ class Answered:
     said: Said
 
 
-async def queue(session: AsyncSession, limit: int = 10) -> tuple[list[Card], int]:
+async def queue(
+    session: AsyncSession, lawyer: UUID | None = None, limit: int = 10
+) -> tuple[list[Card], int]:
     """Waiting cases by level, remaining legal time, waiting time; and how many there are in all."""
     waiting = Case.status == Status.WAITING
+    if lawyer is not None:
+        waiting &= ~_hidden_from(lawyer)
     total = await session.scalar(select(func.count()).select_from(Case).where(waiting))
     rows = await session.scalars(
         select(Case)
@@ -70,6 +82,22 @@ async def queue(session: AsyncSession, limit: int = 10) -> tuple[list[Card], int
         .limit(limit)
     )
     return [card_of(row) for row in rows], total or 0
+
+
+def _hidden_from(lawyer: UUID) -> ColumnElement[bool]:
+    return exists().where(HiddenCase.case_id == Case.id, HiddenCase.staff_id == lawyer)
+
+
+async def hidden_from(session: AsyncSession, case_id: UUID) -> set[UUID]:
+    """Lawyers who have declared an employer or agency that the case names."""
+    rows = await session.scalars(select(HiddenCase.staff_id).where(HiddenCase.case_id == case_id))
+    return {*rows}
+
+
+async def hide(session: AsyncSession, case_id: UUID, lawyer: UUID) -> None:
+    await session.execute(
+        insert(HiddenCase).values(case_id=case_id, staff_id=lawyer).on_conflict_do_nothing()
+    )
 
 
 async def at_work(session: AsyncSession, lawyer: UUID) -> list[Card]:
@@ -83,19 +111,30 @@ async def at_work(session: AsyncSession, lawyer: UUID) -> list[Card]:
 
 async def take(
     session: AsyncSession, case_id: UUID, lawyer: UUID, now: datetime
-) -> Taken | TakenByOther | NotNow | NoSuchCase:
+) -> Taken | TakenByOther | HandsFull | NotNow | NoSuchCase:
     """Exactly one wins; pressing twice is the same as once."""
     case = await locked(session, case_id)
     if case is None or case.number is None:
         return NoSuchCase()
     if case.lawyer_id == lawyer:
         return Taken(card_of(case), await words_of(session, case))
+    if lawyer in await hidden_from(session, case_id):
+        return NoSuchCase()
     if case.lawyer_id is not None:
         return TakenByOther(case.number)
+    most = (await session.get_one(Staff, lawyer)).most_open
+    if case.level > Level.T1 and await _in_hand(session, lawyer) >= most:
+        return HandsFull(most)
     moved = await move(session, case, Act.TAKE, lawyer, frozenset({Actor.LAWYER}), now)
     if isinstance(moved, Refused):
         return NotNow(card_of(case))
     return Taken(card_of(case), await words_of(session, case))
+
+
+async def _in_hand(session: AsyncSession, lawyer: UUID) -> int:
+    """Cases on which it is the lawyer's turn."""
+    number = select(func.count()).where(Case.lawyer_id == lawyer, Case.status == Status.TAKEN)
+    return await session.scalar(number) or 0
 
 
 async def view(session: AsyncSession, case_id: UUID, lawyer: UUID) -> Taken | NoSuchCase:

@@ -149,6 +149,16 @@ async def members(session: AsyncSession, role: Role) -> list[UUID]:
     return list(rows)
 
 
+async def at_desk(session: AsyncSession) -> list[UUID]:
+    """Lawyers, and whoever else may take cases; where there is no lawyer yet, the admins."""
+    rows = await session.scalars(
+        select(Staff.id).where(
+            Staff.role.in_([Role.LAWYER, Role.COORDINATOR]), Staff.revoked_at.is_(None)
+        )
+    )
+    return list(rows) or await members(session, Role.ADMIN)
+
+
 async def revoke(session: AsyncSession, person: UUID, now: datetime) -> None:
     """Ends a membership at once; `db.desk.give_back_all` sees to the cases in hand."""
     await session.execute(

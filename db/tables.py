@@ -205,6 +205,15 @@ class Case(Base):
     )
 
 
+class HiddenCase(Base):
+    """A case that names an employer or agency which a lawyer has declared: not for that lawyer."""
+
+    __tablename__ = "hidden_cases"
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"))
+    __table_args__ = (PrimaryKeyConstraint("case_id", "staff_id"),)
+
+
 class CaseEvent(Base):
     """Who did what to a case and when; without content."""
 

@@ -5,10 +5,10 @@ from uuid import UUID
 
 from aiogram.utils.formatting import Bold, Italic, Text, as_list
 
-from db import chats, outbox, people, staff
+from db import chats, desk, duty, outbox, people, staff
 from db.case_file import Card, Said
 from db.outbox import Lane
-from db.rules import AT_WORK, OVER, Role, Status
+from db.rules import AT_WORK, OVER, Level, Status
 from handlers.article import title_of
 from handlers.buttons import Desk
 from handlers.phrases import TONGUE_NAMES, Phrases, Tongue
@@ -43,22 +43,39 @@ def topic(turn: Turn, phrases: Phrases, card: Card) -> str:
 
 
 async def announce(turn: Turn, card: Card) -> list[Say | Edit]:
-    """Every lawyer gets a short notice, the duty room a card; neither has content."""
+    """Those who can help get a short notice, the duty room a card; neither has content."""
     says: list[Say | Edit] = []
-    for lawyer in await lawyers(turn):
+    for lawyer, silent in await _whom(turn, card):
         phrases = turn.to_staff(await people.language_of(turn.session, lawyer))
         text = as_list(
             Bold(phrases.say("desk-new-case", number=card.number)), line(turn, phrases, card)
         )
         take = Button(phrases.say("desk-take", number=card.number), _data(card, "take"))
-        says.append(Say(text, rows=((take,),), to=lawyer, lane=Lane.RELAY, purpose="notice"))
+        says.append(
+            Say(
+                text,
+                rows=((take,),),
+                to=lawyer,
+                lane=Lane.RELAY,
+                purpose="notice",
+                silent=silent,
+            )
+        )
     return [*says, *await show_in_room(turn, card)]
 
 
-async def lawyers(turn: Turn) -> list[UUID]:
-    """Where there is no lawyer yet, the admins must know that somebody waits."""
-    found = await staff.members(turn.session, Role.LAWYER)
-    return found or await staff.members(turn.session, Role.ADMIN)
+async def _whom(turn: Turn, card: Card) -> list[tuple[UUID, bool]]:
+    """Lawyers on duty who speak the language and know the country; else all on duty; else all,
+    without a sound unless hours count. Nobody from whom the case is hidden."""
+    hidden = await desk.hidden_from(turn.session, card.id)
+    everybody = [one for one in await staff.at_desk(turn.session) if one not in hidden]
+    duties = {one.lawyer: one for one in await duty.duties(turn.session)}
+    on_duty = [one for one in everybody if duties[one].at(turn.now)]
+    fitting = [one for one in on_duty if duties[one].suits(card.language, card.destination)]
+    if card.level is Level.T0:
+        return [(one, False) for one in everybody]
+    silent = not on_duty and card.level > Level.T1
+    return [(one, silent) for one in fitting or on_duty or everybody]
 
 
 async def show_in_room(turn: Turn, card: Card) -> list[Say | Edit]:

@@ -8,6 +8,7 @@ from handlers.phrases import Phrases
 from handlers.speech import Button, Rows
 from handlers.turn import Turn
 from knowledge_base.library import ShownCard, overdue
+from knowledge_base.model import Article, Contact
 from knowledge_base.scope import ANYWHERE
 from knowledge_base.situations import SITUATIONS
 
@@ -64,3 +65,21 @@ def situation_rows(turn: Turn, place: str) -> Rows:
 def _button(phrases: Phrases, place: str, situation: str) -> Button:
     data = SosCard(place=place, situation=situation).pack()
     return Button(phrases.say(f"situation-{situation}"), data)
+
+
+def emergency_numbers(turn: Turn, destination: str | None) -> Text | None:
+    """The place's hotlines; where nobody has written an article of them, its emergency calls."""
+    hotline = turn.library.hotline(destination)
+    numbers = numbers_of(turn, hotline) if hotline is not None else None
+    return numbers or _calls(turn, turn.library.emergency_contacts(destination))
+
+
+def numbers_of(turn: Turn, article: Article) -> Text | None:
+    return _calls(turn, turn.library.contacts_of(article, turn.visitor.origin))
+
+
+def _calls(turn: Turn, contacts: list[Contact]) -> Text | None:
+    if not contacts:
+        return None
+    lines = contact_lines(contacts, turn.phrases)
+    return Text(Bold(turn.phrases.say("answer-call")), "\n", "\n".join(lines))

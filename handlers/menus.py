@@ -19,4 +19,4 @@ def client_menu(phrases: Phrases) -> Menu:
 
 def staff_menu(phrases: Phrases) -> Menu:
     work = (phrases.say("menu-queue"), phrases.say("menu-my-work"))
-    return (work, (phrases.say("menu-settings"),))
+    return (work, (phrases.say("menu-duty"), phrases.say("menu-settings")))

@@ -11,7 +11,7 @@ from aiogram.types import Message
 
 from db import chats, desk, outbox, people
 from db.case_file import Card, Done, NoSuchCase, NotNow, Said
-from db.desk import Answered, NothingDrafted, Taken, TakenByOther
+from db.desk import Answered, HandsFull, NothingDrafted, Taken, TakenByOther
 from db.handling import earlier_of
 from db.outbox import Lane
 from handlers.buttons import Desk, MyCase, Rate
@@ -33,7 +33,7 @@ FRAME = "answer-frame"
 
 
 async def queue(turn: Turn) -> Speech:
-    waiting, total = await desk.queue(turn.session)
+    waiting, total = await desk.queue(turn.session, turn.visitor.id)
     if not waiting:
         return [Say(turn.phrases.say("desk-queue-empty"))]
     lines = [turn.phrases.say("desk-queue", total=total)]
@@ -93,6 +93,8 @@ async def _take(turn: Turn, case_id: UUID) -> Speech:
             if isinstance(before, Taken):
                 return view
             return [*view, await _tell_taken(turn, card), *await show_in_room(turn, card)]
+        case HandsFull(most):
+            return [Toast(say("desk-hands-full", most=most), alert=True)]
         case TakenByOther(number):
             return [Toast(say("desk-taken-by-other", number=number), alert=True)]
         case NotNow(card):

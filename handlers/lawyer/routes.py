@@ -4,11 +4,11 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from db.rules import DESK
+from db.rules import DESK, LEADS
 from handlers import buttons
 from handlers.content import USER_CONTENT
 from handlers.filters import InPrivate, Pressed, Staff
-from handlers.lawyer import desk, handling
+from handlers.lawyer import desk, duty, handling, numbers
 from handlers.speech import Speech
 from handlers.turn import Turn
 
@@ -22,11 +22,15 @@ def desk_router() -> Router:
     router.message.register(_queue, Pressed("menu-queue"))
     router.message.register(_mine, Command("mine"))
     router.message.register(_mine, Pressed("menu-my-work"))
+    router.message.register(_duty, Command("duty"))
+    router.message.register(_duty, Pressed("menu-duty"))
+    router.message.register(_numbers, Command("numbers"), Staff(*LEADS))
     router.message.register(_wrote, F.text & ~F.text.startswith("/"))
     router.message.register(_wrote, F.content_type.in_(USER_CONTENT))
     router.edited_message.register(_edited, F.text)
     router.callback_query.register(_act, buttons.Desk.filter())
     router.callback_query.register(_chose, buttons.DeskChoice.filter())
+    router.callback_query.register(_pressed_duty, buttons.Duty.filter(), InPrivate())
     router.callback_query.register(_insert, buttons.Insert.filter())
     router.callback_query.register(_chose_colleague, buttons.Colleague.filter())
     return router
@@ -40,8 +44,21 @@ async def _mine(_message: Message, turn: Turn) -> Speech:
     return await desk.mine(turn)
 
 
+async def _duty(_message: Message, turn: Turn) -> Speech:
+    return await duty.show(turn)
+
+
+async def _numbers(_message: Message, turn: Turn) -> Speech:
+    return await numbers.show(turn)
+
+
+async def _pressed_duty(_press: CallbackQuery, callback_data: buttons.Duty, turn: Turn) -> Speech:
+    return await duty.pressed(turn, callback_data)
+
+
 async def _wrote(message: Message, turn: Turn) -> Speech:
-    return await desk.wrote(turn, message)
+    about_duty = await duty.wrote(turn, message.text or "")
+    return await desk.wrote(turn, message) if about_duty is None else about_duty
 
 
 async def _edited(message: Message, turn: Turn) -> Speech:

@@ -7,6 +7,7 @@ from uuid import UUID
 from db import cases, people
 from db.case_file import Card, Done, NoSuchCase, NotNow
 from db.rules import OPEN
+from handlers import conflicts
 from handlers.buttons import AskLawyer, MyCase, NewQuestion
 from handlers.cards import tell_lawyer
 from handlers.speech import Button, Copy, Edit, Rows, Say
@@ -37,6 +38,8 @@ async def add_to_case(
             case refused:
                 await _keep(turn, kept)
                 return [refusal(turn, refused)]
+    if card is not None and card.lawyer is None:
+        await conflicts.hide(turn, card)
     if card is None or not hint:
         return told
     rows = ((new_question(turn),),) if hint == "case-added-hint" else ()

@@ -9,10 +9,10 @@ from aiogram.utils.formatting import Bold, Text, as_list
 from db import cases, people
 from db.case_file import Card
 from db.counts import What
-from handlers.article import contact_lines, first_screen, title_of
+from handlers.article import first_screen, title_of
 from handlers.buttons import Free, NoneOfThese, ShowArticle
 from handlers.countries import destination_rows
-from handlers.emergency import card_text
+from handlers.emergency import card_text, emergency_numbers, numbers_of
 from handlers.migrant import handover
 from handlers.migrant.additions import add_buttons, add_to_case, lawyer_row
 from handlers.phrases import Tongue
@@ -20,7 +20,7 @@ from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
 from knowledge_base.language import WrittenIn
 from knowledge_base.library import Shown, Standing, standing
-from knowledge_base.model import Article, Contact, Risk
+from knowledge_base.model import Risk
 from knowledge_base.search import Alarm, Decision, Outcome, Question, Smalltalk
 from knowledge_base.situations import OF_DANGER
 
@@ -244,7 +244,7 @@ def emergency_card(turn: Turn, decision: Decision) -> Say:
     if shown is not None:
         parts.append(Bold(phrases.script(shown.wording.title)))
         parts.append(phrases.script(shown.wording.answer))
-    numbers = _numbers(turn, shown.article) if shown else emergency_numbers(turn, destination)
+    numbers = numbers_of(turn, shown.article) if shown else emergency_numbers(turn, destination)
     parts.append(numbers or phrases.say("sos-no-numbers"))
     return Say(as_list(*parts, sep="\n\n"), rows=rows)
 
@@ -264,21 +264,3 @@ def _urgent_article(turn: Turn, decision: Decision, destination: str | None) -> 
         if shown is not None and shown.article.urgent:
             return shown
     return None
-
-
-def emergency_numbers(turn: Turn, destination: str | None) -> Text | None:
-    """The place's hotlines; where nobody has written an article of them, its emergency calls."""
-    hotline = turn.library.hotline(destination)
-    numbers = _numbers(turn, hotline) if hotline is not None else None
-    return numbers or _calls(turn, turn.library.emergency_contacts(destination))
-
-
-def _numbers(turn: Turn, article: Article) -> Text | None:
-    return _calls(turn, turn.library.contacts_of(article, turn.visitor.origin))
-
-
-def _calls(turn: Turn, contacts: list[Contact]) -> Text | None:
-    if not contacts:
-        return None
-    lines = contact_lines(contacts, turn.phrases)
-    return Text(Bold(turn.phrases.say("answer-call")), "\n", "\n".join(lines))

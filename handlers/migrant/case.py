@@ -7,6 +7,7 @@ from db.case_file import Card, Done, NotNow
 from db.rules import OVER
 from handlers.buttons import MyCase
 from handlers.cards import announce, show_in_room, tell_lawyer
+from handlers.migrant import triage
 from handlers.migrant.additions import ADD, add_to_case, client_buttons, refusal
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
@@ -32,17 +33,12 @@ async def act(turn: Turn, data: MyCase) -> Speech:
     if card is None:
         return [Say(turn.phrases.say("case-not-found"))]
     match data.act:
-        case "add" if card.status in OVER:
-            return [refusal(turn, NotNow(card))]
         case "add":
-            await people.expect(turn.session, turn.visitor.id, f"{ADD}{card.id}")
-            return [Say(turn.phrases.say("case-add-prompt", number=card.number), case=card.id)]
+            return [await _prompt(turn, card)]
         case "add-draft":
-            kept = await cases.draft_words(turn.session, turn.visitor.id)
-            await cases.drop_draft(turn.session, turn.visitor.id)
-            if not kept:
-                return [Say(turn.phrases.say("case-nothing"), rows=client_buttons(turn, card))]
-            return await add_to_case(turn, card.id, [said.again() for said in kept])
+            return await _add_draft(turn, card)
+        case "locked" | "hurt" | "dated":
+            return await triage.answered(turn, card, data.act)
         case "other" | "other-knows" | "other-cannot":
             return await _for_other(turn, card, data.act)
         case "withdraw":
@@ -53,6 +49,21 @@ async def act(turn: Turn, data: MyCase) -> Speech:
             return await _reopen(turn, card.id)
         case _:
             return [Say(_line(turn, card), rows=client_buttons(turn, card), case=card.id)]
+
+
+async def _prompt(turn: Turn, card: Card) -> Say:
+    if card.status in OVER:
+        return refusal(turn, NotNow(card))
+    await people.expect(turn.session, turn.visitor.id, f"{ADD}{card.id}")
+    return Say(turn.phrases.say("case-add-prompt", number=card.number), case=card.id)
+
+
+async def _add_draft(turn: Turn, card: Card) -> Speech:
+    kept = await cases.draft_words(turn.session, turn.visitor.id)
+    await cases.drop_draft(turn.session, turn.visitor.id)
+    if not kept:
+        return [Say(turn.phrases.say("case-nothing"), rows=client_buttons(turn, card))]
+    return await add_to_case(turn, card.id, [said.again() for said in kept])
 
 
 async def _for_other(turn: Turn, card: Card, act: str) -> Speech:

@@ -6,7 +6,7 @@ from db import cases, outbox, people
 from db.counts import What
 from handlers.article import details, first_screen
 from handlers.cards import tell_lawyer
-from handlers.migrant import handover
+from handlers.migrant import handover, terms, triage
 from handlers.migrant.additions import expected_case, lawyer_row
 from handlers.migrant.ask import (
     REPHRASE,
@@ -17,7 +17,6 @@ from handlers.migrant.ask import (
     plain_answer,
     presentable,
 )
-from handlers.migrant.terms import named_day
 from handlers.speech import Say, Speech, Toast
 from handlers.turn import Turn
 from knowledge_base.search import Alarm, Danger, Decision
@@ -25,9 +24,10 @@ from knowledge_base.search import Alarm, Danger, Decision
 
 async def wrote(turn: Turn, text: str, message_id: int, replied_to: int | None) -> Speech:
     """A reply to a message of a case, or words that were asked for, go to that case."""
-    counted = await named_day(turn, text)
-    if counted is not None:
-        return counted
+    for named_day in (terms.named_day, triage.named_day):
+        day = await named_day(turn, text)
+        if day is not None:
+            return day
     named = await _named_case(turn, replied_to)
     return await answer(turn, {"text": text, "message_id": message_id}, named)
 

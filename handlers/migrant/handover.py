@@ -8,9 +8,12 @@ from db.case_file import Card
 from db.cases import NothingAsked, Opened, TooMany
 from db.counts import What
 from db.rules import Role
+from handlers import conflicts
 from handlers.buttons import Consent, MyCase
 from handlers.cards import announce
 from handlers.migrant.additions import add_buttons, client_buttons
+from handlers.migrant.triage import questions
+from handlers.migrant.waiting import expectation, gate
 from handlers.speech import Button, Edit, Say, Speech
 from handlers.triage import level_of
 from handlers.turn import Turn
@@ -27,9 +30,13 @@ async def open_case(turn: Turn) -> Speech:
         agree = Button(say("case-consent-yes"), Consent(agreed=True, then_open=True).pack())
         later = Button(say("consent-later"), Consent(agreed=False).pack())
         return [Say(say("case-consent"), rows=((agree,), (later,)))]
+    full = await gate(turn)
+    if full is not None:
+        return [full]
     match await cases.open_draft(turn.session, turn.visitor.id, turn.now):
         case Opened(card):
-            return [await _opened(turn, card), *await announce(turn, card)]
+            await conflicts.hide(turn, card)
+            return [*await _opened(turn, card), *await announce(turn, card)]
         case TooMany(limit):
             open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
             rows = add_buttons(turn, open_cases)
@@ -62,17 +69,23 @@ async def open_urgent(turn: Turn, danger: Danger | None) -> list[Say | Edit]:
         rows=client_buttons(turn, opened.case),
         case=opened.case.id,
     )
+    await conflicts.hide(turn, opened.case)
     return [said, *await announce(turn, opened.case)]
 
 
-async def _opened(turn: Turn, card: Card) -> Say:
+async def _opened(turn: Turn, card: Card) -> list[Say]:
+    """Where it stands and how long it may take; then the three questions of triage."""
     await turn.count(What.HANDED_OVER, card.topic)
     place = await cases.place_in_queue(turn.session, card)
-    return Say(
-        turn.phrases.say("case-opened", number=card.number, place=place),
-        rows=(*client_buttons(turn, card), (_about_other(turn, card),)),
-        case=card.id,
+    say = turn.phrases.say
+    text = (
+        f"{say('case-opened', number=card.number, place=place)}\n\n{await expectation(turn, card)}"
     )
+    rows = (*client_buttons(turn, card), (_about_other(turn, card),))
+    return [
+        Say(text, rows=rows, case=card.id),
+        Say(say("triage-ask"), rows=questions(turn, card), case=card.id, silent=True),
+    ]
 
 
 def _about_other(turn: Turn, card: Card) -> Button:

@@ -11,10 +11,9 @@ from db.staff import CodeRefused, Invited
 from handlers.buttons import Change, ChooseLanguage, Consent, Forget, Sos
 from handlers.cards import show_in_room, tell_lawyer
 from handlers.countries import destination_rows, origin_rows
-from handlers.emergency import card_text, situation_rows
+from handlers.emergency import card_text, emergency_numbers, situation_rows
 from handlers.menus import INVITATION, menu, staff_menu
 from handlers.migrant.additions import lawyer_row
-from handlers.migrant.ask import emergency_numbers
 from handlers.migrant.handover import CONSENT_VERSION
 from handlers.phrases import TONGUE_NAMES, TONGUES, Tongue
 from handlers.speech import Button, Copy, Edit, Rows, Say, Speech, Toast

@@ -8,6 +8,7 @@ from handlers.migrant.additions import lawyer_row
 from handlers.speech import Button, Rows, Say, Speech, Toast
 from handlers.turn import Turn
 from handlers.words import written_day
+from knowledge_base.days_off import days_off_in
 from knowledge_base.due import last_day
 from knowledge_base.library import ShownDeadline
 
@@ -62,7 +63,8 @@ def _ask_day(turn: Turn, shown: ShownDeadline) -> Say:
 def _counted(turn: Turn, shown: ShownDeadline, start: date) -> Say:
     phrases, term, today = turn.phrases, shown.deadline, turn.now.date()
     moves_on = term.next_working_day == "yes"
-    last = last_day(start, shown.length, shown.unit, moves_on=moves_on)
+    closed = days_off_in(term.place)
+    last = last_day(start, shown.length, shown.unit, moves_on=moves_on, day_off=closed)
     left = (last - today).days
     lines = [
         phrases.script(shown.words.action),

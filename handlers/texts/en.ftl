@@ -467,3 +467,62 @@ case-other-consent = I see: case № { $number } is about somebody else. Does th
 case-other-knows = Yes, and agrees
 case-other-cannot = I cannot ask now
 case-other-kept = Noted. Tell only what is needed to help.
+
+## Waiting, triage, duty
+wait-nobody = No lawyer is on duty now. If it is urgent, call the numbers: /sos
+wait-next = No lawyer is on duty now. The next duty begins: { $day }, { $hour } your time. If it is urgent: /sos
+wait-unknown = I cannot say yet how long it takes: there were few cases. I write as soon as a lawyer takes it.
+wait-usual = A lawyer usually answers within { $hours } h. This is no promise.
+wait-full = The lawyers have more cases than they can answer. We take only what is urgent. I keep your question for a day: try again tomorrow. Topics: /topics
+wait-full-urgent = 🆘 It is urgent
+triage-ask = If one of these is true, press it. Then the lawyers look sooner.
+triage-locked = 🔒 I cannot leave this place
+triage-hurt = 🩹 Somebody is hurt or threatened
+triage-dated = 📅 There is a paper with a date
+triage-date-prompt = By which day must it be done, case № { $number }? Write it like this: 15.12
+triage-date-kept = Noted: case № { $number }, last day { $day }.
+triage-noted = The lawyers see this, case № { $number }. If the danger is now: /sos
+desk-hands-full = You have { $most } cases that wait for you. Answer one of them first.
+vigil-soon = ⏰ The time for a first answer runs out:
+vigil-soon-many = ⏰ The time for a first answer runs out in { $total } cases. /queue
+vigil-missed = 🔴 The time for a first answer is over:
+vigil-missed-many = 🔴 The time for a first answer is over in { $total } cases. /queue
+vigil-given-back = Case № { $number } stood still in your hands for long and went back to the queue. No harm done: whoever is free takes it.
+vigil-follow-up = 🏛 You wanted to come back to case № { $number } today.
+vigil-nudge = The lawyer waits for your reply, case № { $number }. If the matter is settled, you can cancel it.
+vigil-closed = We closed case № { $number }: nothing was heard for long. If the question is still there, open it again with one tap.
+menu-duty = 🕘 Duty
+duty =
+    { $state }
+    Hours: { $start }–{ $end }, { $zone }
+    Languages: { $languages }
+    Countries: { $countries }
+    Cases at once: { $most }
+duty-state-on = 🟢 You are on duty
+duty-state-off = ⚪️ You are off duty
+duty-all = all
+duty-turn-on = 🟢 Go on duty
+duty-turn-off = ⚪️ Go off duty
+duty-hours = 🕘 Hours
+duty-zone = 🌍 Time zone
+duty-languages = 🗣 Languages
+duty-countries = 🏳️ Countries
+duty-most = 📚 How many at once
+duty-conflicts = ⚖️ Conflicts of interest
+duty-zone-which = In which time zone are your hours?
+duty-most-which = How many cases do you handle at once?
+duty-languages-which = In which languages do you answer? Nothing marked means all.
+duty-countries-which = For which countries do you answer? Nothing marked means all.
+duty-hours-prompt = Write the hours like this: 9-18. Day and night: 0-24. A night: 22-6.
+duty-hours-unread = These do not look like hours. Write them like this: 9-18
+duty-conflicts-prompt = With which employers and agencies do you share an interest? Write their names with semicolons. You will simply not see such cases. Now: { $names }
+duty-conflicts-kept = Names kept: { $number }.
+numbers-title = 📊 The last { $days } days
+numbers-open = Open now
+numbers-first-answer = First answer, hours
+numbers-resolution = Until closed, hours
+numbers-time = T{ $level }: half within { $middle }, nine of ten within { $most } (cases: { $cases })
+numbers-outcomes = Outcomes
+numbers-ratings = Ratings
+numbers-load = Waiting for each lawyer
+numbers-reopened = Reopened: { $number }

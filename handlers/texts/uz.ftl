@@ -452,3 +452,62 @@ case-other-consent = Tushunarli: № { $number } murojaat boshqa odam haqida. U 
 case-other-knows = Ha, biladi va rozi
 case-other-cannot = Hozir soʻrab boʻlmaydi
 case-other-kept = Yozib qoʻydik. U haqda faqat yordam uchun kerak narsani yozing.
+
+## Waiting, triage, duty
+wait-nobody = Hozir hech bir yurist navbatda emas. Shoshilinch boʻlsa, raqamlarga qoʻngʻiroq qiling: /sos
+wait-next = Hozir yuristlar navbatda emas. Keyingi navbat: { $day }, sizning vaqtingiz bilan { $hour }. Shoshilinch boʻlsa: /sos
+wait-unknown = Qancha kutishni hozircha ayta olmayman: murojaatlar kam boʻlgan. Yurist olishi bilan yozaman.
+wait-usual = Yurist odatda { $hours } soat ichida javob beradi. Bu vaʼda emas.
+wait-full = Yuristlarda murojaatlar ular ulgurganidan koʻp. Hozir faqat shoshilinchini olamiz. Savolingizni bir kun saqlayman: ertaga urinib koʻring. Mavzular: /topics
+wait-full-urgent = 🆘 Bu shoshilinch
+triage-ask = Shulardan biri boʻlsa, bosing. Shunda yuristlar tezroq qaraydi.
+triage-locked = 🔒 Bu yerdan keta olmayapman
+triage-hurt = 🩹 Urishyapti, qoʻrqityapti, yaralangan bor
+triage-dated = 📅 Sanasi bor qogʻoz bor
+triage-date-prompt = Bu qogʻoz boʻyicha qaysi kungacha ulgurish kerak, murojaat № { $number }? Shunday yozing: 15.12
+triage-date-kept = Yozib qoʻydim: murojaat № { $number }, oxirgi kun { $day }.
+triage-noted = Yuristlar buni koʻryapti, murojaat № { $number }. Hozir xavf boʻlsa: /sos
+desk-hands-full = Sizda navbati sizda boʻlgan { $most } murojaat bor. Avval biriga javob bering.
+vigil-soon = ⏰ Birinchi javob vaqti tugayapti:
+vigil-soon-many = ⏰ { $total } murojaatda birinchi javob vaqti tugayapti. /queue
+vigil-missed = 🔴 Birinchi javob vaqti oʻtib ketdi:
+vigil-missed-many = 🔴 { $total } murojaatda birinchi javob vaqti oʻtib ketdi. /queue
+vigil-given-back = № { $number } murojaat sizda uzoq turib qoldi va navbatga qaytdi. Hechqisi yoʻq: boʻsh hamkasb oladi.
+vigil-follow-up = 🏛 Bugun № { $number } murojaatga qaytmoqchi edingiz.
+vigil-nudge = Yurist javobingizni kutyapti, murojaat № { $number }. Masala hal boʻlgan boʻlsa, bekor qilishingiz mumkin.
+vigil-closed = № { $number } murojaatni yopdik: anchadan beri xabar boʻlmadi. Savol qolgan boʻlsa, bir bosish bilan qayta oching.
+menu-duty = 🕘 Navbatchilik
+duty =
+    { $state }
+    Soatlar: { $start }–{ $end }, { $zone }
+    Tillar: { $languages }
+    Davlatlar: { $countries }
+    Bir vaqtda murojaatlar: { $most }
+duty-state-on = 🟢 Siz navbatdasiz
+duty-state-off = ⚪️ Siz navbatda emassiz
+duty-all = hammasi
+duty-turn-on = 🟢 Navbatni boshlash
+duty-turn-off = ⚪️ Navbatni tugatish
+duty-hours = 🕘 Soatlar
+duty-zone = 🌍 Vaqt mintaqasi
+duty-languages = 🗣 Tillar
+duty-countries = 🏳️ Davlatlar
+duty-most = 📚 Bir vaqtda nechta
+duty-conflicts = ⚖️ Manfaatlar toʻqnashuvi
+duty-zone-which = Soatlaringiz qaysi vaqt mintaqasida?
+duty-most-which = Bir vaqtda nechta murojaat yuritasiz?
+duty-languages-which = Qaysi tillarda javob berasiz? Hech narsa belgilanmasa, hammasida.
+duty-countries-which = Qaysi davlatlar boʻyicha javob berasiz? Hech narsa belgilanmasa, hammasi.
+duty-hours-prompt = Soatlarni shunday yozing: 9-18. Kecha-kunduz: 0-24. Tun: 22-6.
+duty-hours-unread = Bu soatlarga oʻxshamaydi. Shunday yozing: 9-18
+duty-conflicts-prompt = Qaysi ish beruvchi va agentliklar bilan manfaatingiz bogʻliq? Nomlarini nuqta-vergul bilan yozing. Bunday murojaatlarni koʻrmaysiz. Hozir: { $names }
+duty-conflicts-kept = Yozilgan nomlar: { $number }.
+numbers-title = 📊 Oxirgi { $days } kun
+numbers-open = Hozir ochiq
+numbers-first-answer = Birinchi javob, soat
+numbers-resolution = Yopilguncha, soat
+numbers-time = T{ $level }: yarmi { $middle }, oʻntadan toʻqqiztasi { $most } ichida (murojaatlar: { $cases })
+numbers-outcomes = Natijalar
+numbers-ratings = Mijozlar bahosi
+numbers-load = Yurist navbatidagi murojaatlar
+numbers-reopened = Qayta ochilgan: { $number }

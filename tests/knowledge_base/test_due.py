@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge_base.days_off import days_off_in
 from knowledge_base.due import last_day, next_working_day, weekend
+from knowledge_base.model import DESTINATIONS
 
 DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
 
@@ -58,3 +60,22 @@ def test_working_days_end_on_one(start: date, length: int) -> None:
 @given(DAYS)
 def test_the_next_working_day_is_a_working_day(day: date) -> None:
     assert not weekend(next_working_day(day))
+
+
+@pytest.mark.parametrize("place", DESTINATIONS)
+def test_new_year_is_a_day_off_or_its_calendar_is_another(place: str) -> None:
+    closed = days_off_in(place)
+    assert closed(date(2027, 1, 1)) or place in {"il", "sa"}
+
+
+def test_holidays_are_no_working_days() -> None:
+    last = last_day(
+        date(2026, 12, 30), 2, "working-day", moves_on=False, day_off=days_off_in("ru")
+    )
+    assert last >= date(2027, 1, 11)
+
+
+def test_a_place_that_is_no_country_has_weekends_only() -> None:
+    closed = days_off_in("home-uz")
+    assert closed(date(2026, 11, 22))
+    assert not closed(date(2027, 1, 1))

@@ -31,6 +31,8 @@ class Office:
         lawyer = self.playground.person(name, language_code="ru")
         await lawyer.opens(await self.invitation("lawyer"))
         await lawyer.sees(self.say("staff-welcome-lawyer", name=name)[:20])
+        # One lawyer serves many tests here.
+        await self.rows("UPDATE staff SET most_open = 99 RETURNING id")
         return lawyer
 
     async def invitation(self, role: str) -> str:
@@ -75,7 +77,9 @@ class Office:
         """The question goes to a lawyer; returns the case's number."""
         await migrant.says(question)
         await self.presses(migrant, "lawyer")
-        opened = await migrant.sees(lambda message: has_button(message, "case:"))
+        opened = await migrant.sees(
+            lambda message: any(data.endswith(":other") for data in buttons(message))
+        )
         return number_in(opened.text)
 
     async def until_asked_for(self, method: str) -> None:

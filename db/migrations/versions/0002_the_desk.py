@@ -99,9 +99,22 @@ def upgrade() -> None:
     op.create_check_constraint(op.f("ck_staff_a_cap"), "staff", "most_open BETWEEN 1 AND 99")
     op.drop_constraint(op.f("ck_words_known_kind"), "words")
     op.create_check_constraint(op.f("ck_words_known_kind"), "words", f"{_WORDS}, 'note')")
+    op.create_table(
+        "hidden_cases",
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["cases.id"], name=op.f("fk_hidden_cases_case_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_hidden_cases_staff_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("case_id", "staff_id", name=op.f("pk_hidden_cases")),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("hidden_cases")
     op.execute("DELETE FROM words WHERE kind = 'note'")
     op.drop_constraint(op.f("ck_words_known_kind"), "words")
     op.create_check_constraint(op.f("ck_words_known_kind"), "words", f"{_WORDS})")

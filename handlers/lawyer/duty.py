@@ -1,0 +1,140 @@
+"""A lawyer's own duty: on or off, hours and their time zone, languages, countries, conflicts."""
+
+import re
+
+from db import duty, people
+from handlers.buttons import Duty
+from handlers.countries import FLAGS
+from handlers.phrases import TONGUE_NAMES
+from handlers.speech import Button, Rows, Say, Speech
+from handlers.turn import Turn
+from knowledge_base.model import DESTINATIONS, LANGS
+
+HOURS = "duty-hours"
+CONFLICTS = "duty-conflicts"
+_WRITTEN_HOURS = re.compile(r"\s*(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?\s*")  # noqa: RUF001  # dashes as people type them
+_LAST_HOUR = 24
+_ACROSS = 3
+_CAPS = (3, 5, 10, 15, 20, 30)
+
+
+async def show(turn: Turn) -> Speech:
+    say = turn.phrases.say
+    mine = await duty.duty_of(turn.session, turn.visitor.id)
+    everything = say("duty-all")
+    text = say(
+        "duty",
+        state=say("duty-state-on" if mine.on else "duty-state-off"),
+        start=mine.hours_from,
+        end=mine.hours_to,
+        zone=mine.zone,
+        languages=", ".join(TONGUE_NAMES[lang] for lang in LANGS if lang in mine.languages)
+        or everything,
+        countries=", ".join(turn.phrases.country(code) for code in mine.destinations)
+        or everything,
+        most=mine.most_open,
+    )
+    switch = "off" if mine.on else "on"
+    rows: Rows = (
+        (_button(turn, f"duty-turn-{switch}", switch),),
+        (_button(turn, "duty-hours", "hours"), _button(turn, "duty-zone", "zone")),
+        (
+            _button(turn, "duty-languages", "languages"),
+            _button(turn, "duty-countries", "countries"),
+        ),
+        (_button(turn, "duty-most", "most"), _button(turn, "duty-conflicts", "conflicts")),
+    )
+    return [Say(text, rows=rows)]
+
+
+def _button(turn: Turn, key: str, what: str, value: str = "") -> Button:
+    return Button(turn.phrases.say(key), Duty(what=what, value=value).pack())
+
+
+async def pressed(turn: Turn, data: Duty) -> Speech:
+    lawyer, say = turn.visitor.id, turn.phrases.say
+    match data.what, data.value:
+        case (("on" | "off"), _):
+            await duty.change(turn.session, lawyer, on_duty=data.what == "on")
+            return await show(turn)
+        case "hours", _:
+            await people.expect(turn.session, lawyer, HOURS)
+            return [Say(say("duty-hours-prompt"))]
+        case "conflicts", _:
+            await people.expect(turn.session, lawyer, CONFLICTS)
+            names = await duty.conflicts_of(turn.session, lawyer)
+            return [Say(say("duty-conflicts-prompt", names="; ".join(names) or "–"))]  # noqa: RUF001
+        case "zone", zone if zone in duty.ZONES:
+            await duty.change(turn.session, lawyer, zone=zone)
+            return await show(turn)
+        case "most", most if most in {str(cap) for cap in _CAPS}:
+            await duty.change(turn.session, lawyer, most_open=int(most))
+            return await show(turn)
+        case (("languages" | "countries"), value) if value:
+            return await _toggled(turn, data.what, value)
+        case (("zone" | "most" | "languages" | "countries"), _):
+            return [await _choice(turn, data.what)]
+        case _:
+            return [Say(say("stale-button"))]
+
+
+async def _toggled(turn: Turn, what: str, value: str) -> Speech:
+    mine = await duty.duty_of(turn.session, turn.visitor.id)
+    languages = what == "languages"
+    known = LANGS if languages else DESTINATIONS
+    chosen = {*(mine.languages if languages else mine.destinations)} ^ {value}
+    kept: list[str] = [one for one in known if one in chosen]
+    if languages:
+        await duty.change(turn.session, turn.visitor.id, languages=kept)
+    else:
+        await duty.change(turn.session, turn.visitor.id, destinations=kept)
+    return [await _choice(turn, what)]
+
+
+async def _choice(turn: Turn, what: str) -> Say:
+    mine = await duty.duty_of(turn.session, turn.visitor.id)
+    match what:
+        case "zone":
+            labels: dict[str, str] = {zone: zone for zone in duty.ZONES}
+            chosen = {mine.zone}
+        case "most":
+            labels = {str(cap): str(cap) for cap in _CAPS}
+            chosen = {str(mine.most_open)}
+        case "languages":
+            labels = {lang: TONGUE_NAMES[lang] for lang in LANGS}
+            chosen = {*mine.languages}
+        case _:
+            labels = {code: f"{FLAGS[code]} {turn.phrases.country(code)}" for code in DESTINATIONS}
+            chosen = {*mine.destinations}
+    buttons = [
+        Button(f"✅ {label}" if value in chosen else label, Duty(what=what, value=value).pack())
+        for value, label in labels.items()
+    ]
+    rows: Rows = tuple(
+        tuple(buttons[start : start + _ACROSS]) for start in range(0, len(buttons), _ACROSS)
+    )
+    return Say(turn.phrases.say(f"duty-{what}-which"), rows=rows)
+
+
+async def wrote(turn: Turn, text: str) -> Speech | None:
+    """The words after `hours` or `conflicts`; None: they are about something else."""
+    match turn.visitor.expecting:
+        case "duty-hours":
+            return await _hours(turn, text)
+        case "duty-conflicts":
+            names = [name.strip() for name in re.split(r"[;\n]", text) if name.strip()]
+            await people.expect(turn.session, turn.visitor.id, None)
+            await duty.declare_conflicts(turn.session, turn.visitor.id, names)
+            return [Say(turn.phrases.say("duty-conflicts-kept", number=len(names)))]
+        case _:
+            return None
+
+
+async def _hours(turn: Turn, text: str) -> Speech:
+    found = _WRITTEN_HOURS.fullmatch(text)
+    start, end = (int(part) for part in found.groups()) if found else (-1, -1)
+    if not (0 <= start < _LAST_HOUR and 1 <= end <= _LAST_HOUR and start != end):
+        return [Say(turn.phrases.say("duty-hours-unread"))]
+    await people.expect(turn.session, turn.visitor.id, None)
+    await duty.change(turn.session, turn.visitor.id, hours_from=start, hours_to=end)
+    return await show(turn)
