@@ -29,7 +29,7 @@ async def idle(session: AsyncSession, level: Level, before: datetime) -> list[Ca
         session,
         Case.status == Status.TAKEN,
         Case.level == level,
-        Case.touched_at < before,
+        Case.touched_at <= before,
     )
 
 
@@ -38,12 +38,12 @@ async def back_from_authority(session: AsyncSession, now: datetime) -> list[Case
 
 
 async def silent_clients(session: AsyncSession, asked_before: datetime) -> list[Case]:
-    return await _some(session, Case.status == Status.WITH_CLIENT, Case.touched_at < asked_before)
+    return await _some(session, Case.status == Status.WITH_CLIENT, Case.touched_at <= asked_before)
 
 
 async def answered_long_ago(session: AsyncSession, now: datetime) -> list[Case]:
     return await _some(
-        session, Case.status == Status.ANSWERED, Case.touched_at < now - ANSWERED_FOR
+        session, Case.status == Status.ANSWERED, Case.touched_at <= now - ANSWERED_FOR
     )
 
 
