@@ -37,14 +37,11 @@ def subject(turn: Turn, place: str, category: str, message_id: int) -> Speech:
     if not articles:
         return [Toast(turn.phrases.say("stale-button"), alert=True)]
     names = _names(turn)
+    of_topic = {article.topic: article.id for article in articles}
     rows: Rows = tuple(
-        (
-            Button(
-                turn.phrases.script(names.topics[article.topic]),
-                ShowArticle(article=article.id).pack(),
-            ),
-        )
-        for article in articles
+        (Button(turn.phrases.script(name), ShowArticle(article=of_topic[topic]).pack()),)
+        for topic, name in names.topics.items()
+        if topic in of_topic
     )
     back = Button(turn.phrases.say("back"), Topics(place=place).pack())
     text = turn.phrases.script(names.categories[category])

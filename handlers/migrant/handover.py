@@ -19,7 +19,7 @@ from handlers.triage import level_of
 from handlers.turn import Turn
 from knowledge_base.search import Danger
 
-CONSENT_VERSION = 1
+CONSENT_VERSION = 2
 """Counts up when the consent text changes in meaning."""
 
 

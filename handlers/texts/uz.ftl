@@ -6,7 +6,7 @@ welcome-back = Yana xush kelibsiz! Savolingizni oʻz soʻzingiz bilan yozing.
 consent =
     Biz chet elda ishlayotganlarga haq-huquqlari boʻyicha yordam beramiz. Bu bepul. Biz politsiya emasmiz, davlat idorasi ham emasmiz.
 
-    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozgan soʻzlaringiz. Soʻzlaringiz qulflangan (shifrlangan). Ularni faqat bitta yurist oʻqiydi. Yuristga yuborilmagan savol 1 kundan keyin oʻchadi. Yopilgan murojaat 12 oydan keyin oʻchadi.
+    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozgan soʻzlaringiz. Soʻzlaringiz qulflangan (shifrlangan). Ularni murojaatni olgan yurist oʻqiydi, maslahat kerak boʻlsa, yana bitta hamkasbi. Yuristga yuborilmagan savol 1 kundan keyin oʻchadi. Yopilgan murojaat 12 oydan keyin oʻchadi.
     Botlar bilan yozishmani Telegram kompaniyasi koʻra oladi.
 
     /forget – hammasini oʻchirish, istalgan vaqtda. Bu yerda hech kim sizdan pul soʻramasligi kerak.
@@ -149,7 +149,7 @@ file-add = № { $number } murojaatga qoʻshish
 location-got = Turgan joyingizni saqlamayman. Muhim boʻlsa, shahar nomini yozing.
 
 ## Cases, client's side
-case-consent = Savolingizni va mening javobimni bitta yurist oʻqiydi. Rozimisiz?
+case-consent = Savolingizni va mening javobimni bitta yurist oʻqiydi, maslahat kerak boʻlsa, yana bittasi. Rozimisiz?
 case-consent-yes = ✅ Roziman, yuboring
 case-opened =
     № { $number } murojaatingiz yuristlarda. Holati: kutmoqda, navbatdagi oʻrni: { $place }.
