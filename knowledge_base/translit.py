@@ -17,6 +17,7 @@ from knowledge_base.word_lists import read_list
 
 _KEPT: Final = re.compile(
     r"\{[^{}]*\}|https?://\S+|www\.\S+|\S+@\S+|@\w+|<[^<>]*>"
+    r"|\b[A-Z]-\d+\b"  # a class of visa
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:uz|ru|kz|kg|tj|com|org|net|gov|su|рф)\b(?:/\S*)?"
 )
 _MARKS: Final = str.maketrans(dict.fromkeys("ʻʼ`´‘’", "'"))
