@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,7 +20,7 @@ from bot.insistence import insist
 from bot.intake import ALLOWED_UPDATES
 from bot.intake.polling import Poller
 from bot.intake.webhook import Webhook
-from bot.knowledge import Shelf
+from bot.knowledge import Record, Shelf
 from bot.nursery import Bell, Nursery
 from bot.settings import Settings
 from bot.speaker import Speaker
@@ -34,6 +34,8 @@ from db.outbox import TELEGRAMS_LIMITS, Limits
 from db.vault import KeyRing, Vault
 from handlers.phrases import Phrases, Tongue, read_phrases
 from handlers.routers import all_routers
+from knowledge_base.files import CONTENT
+from knowledge_base.library import Library, build_library
 
 log = logging.getLogger(__name__)
 
@@ -77,22 +79,23 @@ async def built(
     ring: KeyRing,
     clock: Clock = system_clock,
     limits: Limits = TELEGRAMS_LIMITS,
+    build: Callable[[Sequence[Record]], Library] = build_library,
 ) -> AsyncIterator[App]:
     register = await open_register(database_url, ring)
     api = TelegramAPIServer.from_base(settings.telegram_api_url)
     bot = Bot(settings.token, session=AiohttpSession(api=api))
     try:
-        yield await _assembled(settings, register, bot, clock, limits)
+        shelf = await Shelf.filled(register, clock, settings.content_dir or CONTENT, build)
+        yield await _assembled(settings, register, bot, clock, limits, shelf)
     finally:
         await bot.session.close()
         await register.close()
 
 
 async def _assembled(
-    settings: Settings, register: Register, bot: Bot, clock: Clock, limits: Limits
+    settings: Settings, register: Register, bot: Bot, clock: Clock, limits: Limits, shelf: Shelf
 ) -> App:
     tongues = read_phrases()
-    shelf = await Shelf.filled(register, clock)
     me = await insist(bot.me)
     bot_name = me.username or ""
     arrived, owed, nursery = Bell(), Bell(), Nursery()

@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
-from typing import cast
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError
@@ -12,27 +14,43 @@ from bot.nursery import Bell
 from db import knowledge
 from db.engine import Register
 from db.knowledge import Merged, Stored
-from knowledge_base.files import ContentFault, Kind, read_pack
+from knowledge_base.files import CONTENT, ContentFault, Kind, read_pack
 from knowledge_base.library import Library, build_library, read_contents
 
 log = logging.getLogger(__name__)
+
+Record = tuple[Kind, str, Mapping[str, Any]]
 
 LOOK_AGAIN = 30.0
 """Seconds between two looks for something new when no notice came: notices are hints."""
 
 
 class Shelf:
-    def __init__(self, register: Register, clock: Clock) -> None:
+    def __init__(
+        self,
+        register: Register,
+        clock: Clock,
+        folder: Path = CONTENT,
+        build: Callable[[Sequence[Record]], Library] = build_library,
+    ) -> None:
         self._register = register
         self._clock = clock
+        self._folder = folder
+        self._build = build
         self._library: Library | None = None
         self._fingerprint = ""
         self._news = Bell()
 
     @classmethod
-    async def filled(cls, register: Register, clock: Clock) -> "Shelf":
-        """Merges the files beside the code, then reads what is published."""
-        shelf = cls(register, clock)
+    async def filled(
+        cls,
+        register: Register,
+        clock: Clock,
+        folder: Path = CONTENT,
+        build: Callable[[Sequence[Record]], Library] = build_library,
+    ) -> "Shelf":
+        """Merges the files of the pack, then reads what is published."""
+        shelf = cls(register, clock, folder, build)
         merged = await shelf.merge()
         log.info(
             "knowledge base: %d new, %d updated, %d unchanged, %d offered to editors, %d retired",
@@ -42,7 +60,7 @@ class Shelf:
         return shelf
 
     async def merge(self) -> Merged:
-        records = read_pack()
+        records = read_pack(self._folder)
         # Read it whole before anything is stored: a broken pack changes nothing.
         read_contents((record.kind, record.key, record.body) for record in records)
         pack = [Stored(record.kind, record.key, record.body) for record in records]
@@ -57,9 +75,9 @@ class Shelf:
                 return
             stored = await knowledge.published(session)
         records = [(cast(Kind, record.kind), record.key, record.body) for record in stored]
-        self._library = await asyncio.to_thread(build_library, records)
-        self._fingerprint = fingerprint
-        for article, fault in self._library.silent_on(self._clock().date()):
+        library = await asyncio.to_thread(self._build, records)
+        self._library, self._fingerprint = library, fingerprint
+        for article, fault in library.silent_on(self._clock().date()):
             log.error("article %s is not shown: %s", article, fault)
 
     def library(self) -> Library:

@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     himoya_keys: SecretStr | None = None
     data_dir: Path = Path("data")
+    content_dir: Path | None = None
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
     telegram_api_url: str = TELEGRAM
     webhook_url: str | None = None

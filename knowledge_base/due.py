@@ -1,6 +1,7 @@
 """From when until when: the last day of a term that the law sets.
 
-A term is never rounded in favour of hope. The day of the event does not count; a term of months
+A term is never rounded in favour of hope. The day of the event does not count, unless the rule
+says so; a term of months
 ends on the day of the same number, or on the last day of a shorter month; a last day that is a
 day off moves on only where the rule says so.
 """
@@ -20,13 +21,21 @@ def weekend(day: date) -> bool:
 
 
 def last_day(
-    start: date, length: int, unit: str, *, moves_on: bool, day_off: DayOff = weekend
+    start: date,
+    length: int,
+    unit: str,
+    *,
+    moves_on: bool,
+    first_day_counts: bool = False,
+    day_off: DayOff = weekend,
 ) -> date:
     """`moves_on`: whether the rule carries a last day that is a day off to the next working day.
 
     Hours are counted as whole days, downwards: without the hour of the start, the earlier day is
     the safe one.
     """
+    if first_day_counts:
+        start -= timedelta(days=1)
     match unit:
         case "hour":
             end = start + timedelta(days=length // _HOURS_OF_A_DAY)

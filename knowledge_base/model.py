@@ -186,6 +186,8 @@ class Deadline(Record):
     """What starts the clock: what happened, the paper handed over, or the day one heard of it."""
     next_working_day: Literal["yes", "no", "unknown"]
     """Whether a last day that is a day off moves on; unknown is counted as no."""
+    first_day_counts: bool = False
+    """The day of the event is the first of the term, or may be: then the earlier end is told."""
     source: Line
     as_of: date
     confidence: Confidence

@@ -64,7 +64,14 @@ def _counted(turn: Turn, shown: ShownDeadline, start: date) -> Say:
     phrases, term, today = turn.phrases, shown.deadline, turn.now.date()
     moves_on = term.next_working_day == "yes"
     closed = days_off_in(term.place)
-    last = last_day(start, shown.length, shown.unit, moves_on=moves_on, day_off=closed)
+    last = last_day(
+        start,
+        shown.length,
+        shown.unit,
+        moves_on=moves_on,
+        first_day_counts=term.first_day_counts,
+        day_off=closed,
+    )
     left = (last - today).days
     lines = [
         phrases.script(shown.words.action),

@@ -36,6 +36,14 @@ def test_a_last_day_that_is_a_day_off_moves_only_where_the_rule_says_so() -> Non
     assert last_day(friday, 1, "day", moves_on=True) == date(2026, 11, 23)
 
 
+def test_where_the_first_day_counts_the_term_ends_a_day_earlier() -> None:
+    entered = date(2026, 11, 2)
+    assert last_day(entered, 15, "day", moves_on=False) == date(2026, 11, 17)
+    assert last_day(entered, 15, "day", moves_on=False, first_day_counts=True) == date(
+        2026, 11, 16
+    )
+
+
 def test_what_is_no_time_is_refused() -> None:
     with pytest.raises(ValueError, match="RUB"):
         last_day(date(2026, 1, 1), 5, "RUB", moves_on=False)

@@ -18,6 +18,7 @@ from bot.settings import Settings
 from db.engine import Register, connect
 from db.outbox import TELEGRAMS_LIMITS, Limits
 from db.vault import KeyRing, new_key
+from tests.libraries import build_once, small_pack
 from tests.reliability.processes import Bots, environment
 from tests.service.office import Office
 
@@ -41,7 +42,7 @@ async def execute(url: str, statement: str) -> None:
 async def filled(url: str) -> None:
     """The schema and the knowledge base."""
     register = await open_register(url, RING)
-    await Shelf(register, system_clock).merge()
+    await Shelf(register, system_clock, small_pack()).merge()
     await register.close()
 
 
@@ -69,6 +70,7 @@ def settings_for(playground: Playground) -> Settings:
         telegram_api_url=playground.url,
         answer_undo_seconds=0,
         admin_ids=(admin.id,),
+        content_dir=small_pack(),
     )
 
 
@@ -77,7 +79,7 @@ async def served(
     url: str, playground: Playground, limits: Limits = TELEGRAMS_LIMITS
 ) -> AsyncIterator[App]:
     settings = settings_for(playground)
-    async with built(settings, url, RING, limits=limits) as app, running(app):
+    async with built(settings, url, RING, limits=limits, build=build_once) as app, running(app):
         yield app
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from bot.__main__ import main
 from bot.playground import Playground
 from db.vault import KeyRing, write_key
+from tests.libraries import small_pack
 
 # Inherited by the server. Several processes start on two cores; threads that wait by spinning would
 # multiply the work of each.
@@ -32,6 +33,7 @@ def environment(
         "BOT_TOKEN": playground.token,
         "TELEGRAM_API_URL": playground.url,
         "DATABASE_URL": database_url,
+        "CONTENT_DIR": str(small_pack()),
         "HIMOYA_KEYS": write_key(ring.newest, ring.keys[ring.newest]),
         **more,
     }

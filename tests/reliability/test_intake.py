@@ -28,6 +28,7 @@ from bot.playground import (
 )
 from bot.settings import WEBHOOK_PATH
 from db.engine import Register, connect
+from tests.libraries import build_once
 from tests.reliability.conftest import HURRIED, RING, settings_for
 from tests.reliability.load import row_of
 from tests.service.office import Office
@@ -208,7 +209,10 @@ async def test_the_service_by_webhook(database: str, playground: Playground) -> 
     )
     person = playground.person(next(names), language_code="ru")
     playground.faults.always("webhook", DuplicateUpdate())
-    async with built(settings, database, RING, limits=HURRIED) as app, running(app):
+    async with (
+        built(settings, database, RING, limits=HURRIED, build=build_once) as app,
+        running(app),
+    ):
         for _ in range(5):
             await person.says("/nonsense")
         await person.says("/help")

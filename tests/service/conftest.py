@@ -16,6 +16,7 @@ from bot.settings import Settings
 from db.engine import connect
 from db.outbox import Limits
 from db.vault import KeyRing, new_key
+from tests.libraries import build_once
 from tests.service.office import Office
 
 RING = KeyRing({1: new_key()})
@@ -70,7 +71,7 @@ async def opened(url: str, playground: Playground) -> AsyncIterator[App]:
         answer_undo_seconds=0,
         admin_ids=(admin.id,),
     )
-    async with built(settings, url, RING, limits=HURRIED) as app, running(app):
+    async with built(settings, url, RING, limits=HURRIED, build=build_once) as app, running(app):
         yield app
 
 

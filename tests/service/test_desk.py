@@ -8,6 +8,7 @@ import pytest
 from bot.app import built, running
 from bot.playground import Person, Playground
 from bot.settings import Settings
+from tests.libraries import build_once
 from tests.service.conftest import HURRIED, RING, CopyDatabase
 from tests.service.office import Office, has_button
 from tests.service.test_cases import answers, closes, nigora, takes
@@ -268,7 +269,10 @@ async def patient_office(copy_database: CopyDatabase) -> AsyncIterator[Office]:
             admin_ids=(admin.id,),
             answer_undo_seconds=60,
         )
-        async with built(settings, url, RING, limits=HURRIED) as app, running(app):
+        async with (
+            built(settings, url, RING, limits=HURRIED, build=build_once) as app,
+            running(app),
+        ):
             office = Office(playground, app, url)
             await office.hire("Нигора")
             yield office

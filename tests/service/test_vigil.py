@@ -12,6 +12,7 @@ from db.case_file import Card
 from db.duty import Duty, anybody, next_start
 from db.rules import Level, Status
 from handlers.targets import first_look_by, warn_at
+from tests.libraries import build_once
 from tests.service.conftest import HURRIED, RING, CopyDatabase
 from tests.service.office import Office, buttons, has_button
 from tests.service.test_cases import answers, closes, nigora, takes
@@ -42,7 +43,7 @@ async def timed(copy_database: CopyDatabase) -> AsyncIterator[tuple[Office, Move
             admin_ids=(admin.id,),
             answer_undo_seconds=0,
         )
-        async with built(settings, url, RING, clock, HURRIED) as app, running(app):
+        async with built(settings, url, RING, clock, HURRIED, build_once) as app, running(app):
             office = Office(playground, app, url)
             await office.hire("Нигора")
             yield office, clock

@@ -11,6 +11,7 @@ from bot.app import App, built, running
 from bot.playground.house import House, open_house
 from bot.playground.server import TOKEN
 from bot.settings import Settings
+from tests.libraries import build_once
 from tests.playground.browser import PHONE, WIDE, Page, browser, find_chromium
 from tests.service.conftest import HURRIED, RING, CopyDatabase
 
@@ -33,7 +34,10 @@ async def inhabited(copy_database: CopyDatabase) -> AsyncIterator[tuple[House, A
             admin_ids=(house.admin_id,),
         )
         url = await copy_database()
-        async with built(settings, url, RING, limits=HURRIED) as app, running(app):
+        async with (
+            built(settings, url, RING, limits=HURRIED, build=build_once) as app,
+            running(app),
+        ):
             await asyncio.wait_for(house.set_the_scene(), 30)
             yield house, app
 
