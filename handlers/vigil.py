@@ -106,7 +106,6 @@ async def _back_from_authority(turn: Turn) -> Said:
         text = phrases.say("vigil-follow-up", number=card.number)
         rows = ((_open(phrases, card),),)
         told.append(Say(text, rows=rows, to=card.lawyer, case=card.id, lane=Lane.REMINDER))
-        told += await show_in_room(turn, card)
     return told
 
 

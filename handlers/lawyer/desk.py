@@ -184,11 +184,7 @@ def _said(message: Message) -> dict[str, Any] | None:
 async def _send(turn: Turn, case_id: UUID) -> Speech:
     match await desk.send_answer(turn.session, case_id, turn.visitor.id, turn.now):
         case Answered(card, said):
-            return [
-                await _on_its_way(turn, card),
-                *_answer_to_client(turn, card, said),
-                *await show_in_room(turn, card),
-            ]
+            return [await _on_its_way(turn, card), *_answer_to_client(turn, card, said)]
         case NotNow(card):
             return [Say(turn.phrases.say("desk-no-longer-waiting", number=card.number))]
         case NothingDrafted():
@@ -223,7 +219,7 @@ async def _undo(turn: Turn, case_id: UUID) -> Speech:
                 (Button(say("desk-discard"), Desk(case=card.id, act="discard").pack()),),
             )
             text = say("desk-undone", number=card.number)
-            return [Say(text, rows=rows, case=card.id), *await show_in_room(turn, card)]
+            return [Say(text, rows=rows, case=card.id)]
         case refused:
             return [refusal(turn, refused)]
 

@@ -9,7 +9,7 @@ from db.case_file import Card, Done, NoSuchCase, NotNow
 from db.desk import Taken
 from db.handling import earlier_of
 from db.outbox import Lane
-from db.rules import DESK, Level, Outcome
+from db.rules import DESK, Level, Outcome, Status
 from handlers.buttons import Colleague, Desk, DeskChoice, Insert, MyCase
 from handlers.cards import case_view, show_in_room
 from handlers.lawyer.drafts import preview, refusal
@@ -153,7 +153,7 @@ def told_closed(turn: Turn, card: Card, key: str = "case-closed") -> Say:
 
 async def _level(turn: Turn, case_id: UUID, level: Level) -> Speech:
     done = await handling.set_level(turn.session, case_id, turn.visitor.id, level, turn.now)
-    return await _said_so(turn, done, "desk-level-set", level=int(level))
+    return _said_so(turn, done, "desk-level-set", level=int(level))
 
 
 async def _await(turn: Turn, case_id: UUID, days: int) -> Speech:
@@ -161,12 +161,12 @@ async def _await(turn: Turn, case_id: UUID, days: int) -> Speech:
     done = await handling.wait_for_authority(
         turn.session, case_id, turn.visitor.id, until, turn.now
     )
-    return await _said_so(turn, done, "desk-await-set", day=turn.phrases.day(until))
+    return _said_so(turn, done, "desk-await-set", day=turn.phrases.day(until))
 
 
 async def _note(turn: Turn, case_id: UUID, text: str) -> Speech:
     done = await handling.note(turn.session, case_id, turn.visitor.id, text, turn.now)
-    return await _said_so(turn, done, "desk-note-kept")
+    return _said_so(turn, done, "desk-note-kept")
 
 
 async def _deadline(turn: Turn, case_id: UUID, text: str) -> Speech:
@@ -175,16 +175,13 @@ async def _deadline(turn: Turn, case_id: UUID, text: str) -> Speech:
         return [Say(turn.phrases.say("desk-deadline-unread"))]
     await people.expect(turn.session, turn.visitor.id, None)
     done = await handling.set_deadline(turn.session, case_id, turn.visitor.id, day, turn.now)
-    return await _said_so(turn, done, "desk-deadline-set", day=turn.phrases.day(day))
+    return _said_so(turn, done, "desk-deadline-set", day=turn.phrases.day(day))
 
 
-async def _said_so(
-    turn: Turn, done: Done | NotNow | NoSuchCase, key: str, **given: str | int
-) -> Speech:
+def _said_so(turn: Turn, done: Done | NotNow | NoSuchCase, key: str, **given: str | int) -> Speech:
     match done:
         case Done(card):
-            said = Say(turn.phrases.say(key, number=card.number, **given), case=card.id)
-            return [said, *await show_in_room(turn, card)]
+            return [Say(turn.phrases.say(key, number=card.number, **given), case=card.id)]
         case refused:
             return [refusal(turn, refused)]
 
@@ -267,7 +264,7 @@ async def chose_colleague(turn: Turn, person: UUID) -> Speech:
     done = await handling.ask_second(
         turn.session, UUID(case_id), turn.visitor.id, person, turn.now
     )
-    said = await _said_so(turn, done, "desk-second-asked")
+    said = _said_so(turn, done, "desk-second-asked")
     return [*said, *await _show_to(turn, person, done, SECOND)]
 
 
@@ -280,7 +277,7 @@ async def _transfer(turn: Turn, case_id: UUID, reason: str) -> Speech:
     done = await handling.transfer(
         turn.session, case_id, turn.visitor.id, UUID(person), reason, turn.now
     )
-    said = await _said_so(turn, done, "desk-transferred")
+    said = _said_so(turn, done, "desk-transferred")
     return [*said, *await _show_to(turn, UUID(person), done, TRANSFER)]
 
 
@@ -330,9 +327,10 @@ async def _merge(turn: Turn, case_id: UUID, number: str) -> Speech:
         return [Say(turn.phrases.say("case-not-found"))]
     before = await _mine(turn, case_id)
     done = await handling.merge(turn.session, case_id, turn.visitor.id, into.id, turn.now)
-    said = await _said_so(turn, done, "desk-merged")
+    said = _said_so(turn, done, "desk-merged")
     if not isinstance(done, Done) or before is None:
         return said
+    over = await show_in_room(turn, replace(before, status=Status.MERGED))
     phrases = turn.in_tongue(into.language)
     text = phrases.say("case-merged", number=before.number, other=into.number)
-    return [*said, Say(text, to=into.client, case=into.id, lane=Lane.RELAY)]
+    return [*said, Say(text, to=into.client, case=into.id, lane=Lane.RELAY), *over]
