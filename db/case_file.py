@@ -178,6 +178,21 @@ async def move(
     return status
 
 
+async def acted(
+    session: AsyncSession,
+    case: Case | None,
+    act: Act,
+    actor: UUID,
+    actors: frozenset[Actor],
+    now: datetime,
+) -> Done | NotNow | NoSuchCase:
+    """`case` as it was found for the actor: a case that is not theirs is None, like no case."""
+    if case is None:
+        return NoSuchCase()
+    moved = await move(session, case, act, actor, actors, now)
+    return NotNow(card_of(case)) if isinstance(moved, Refused) else Done(card_of(case))
+
+
 def note_event(
     session: AsyncSession, case: Case, act: str, actor: UUID | None, before: str, now: datetime
 ) -> None:

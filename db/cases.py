@@ -15,6 +15,7 @@ from db.case_file import (
     NoSuchCase,
     NotNow,
     Said,
+    acted,
     card_of,
     erase,
     move,
@@ -23,7 +24,7 @@ from db.case_file import (
     words_of,
     write,
 )
-from db.rules import OPEN, OVER, Act, Actor, Level, Refused, Status
+from db.rules import OPEN, OVER, Act, Actor, Level, Status
 from db.tables import Base, Case
 
 MOST_OPEN = 3
@@ -144,14 +145,11 @@ async def open_draft(
 async def add(
     session: AsyncSession, case_id: UUID, person: UUID, said: dict[str, Any], now: datetime
 ) -> Done | NotNow | NoSuchCase:
-    case = await of_client(session, case_id, person)
-    if case is None:
-        return NoSuchCase()
-    moved = await move(session, case, Act.ADD, person, _CLIENT, now)
-    if isinstance(moved, Refused):
-        return NotNow(card_of(case))
-    await write(session, case.id, person, "file" if "file" in said else "addition", said, now)
-    return Done(card_of(case))
+    done = await _act(session, case_id, person, Act.ADD, now)
+    if isinstance(done, Done):
+        kind = "file" if "file" in said else "addition"
+        await write(session, case_id, person, kind, said, now)
+    return done
 
 
 async def escalate(
@@ -302,10 +300,7 @@ async def _act(
     session: AsyncSession, case_id: UUID, person: UUID, act: Act, now: datetime
 ) -> Done | NotNow | NoSuchCase:
     case = await of_client(session, case_id, person)
-    if case is None:
-        return NoSuchCase()
-    moved = await move(session, case, act, person, _CLIENT, now)
-    return NotNow(card_of(case)) if isinstance(moved, Refused) else Done(card_of(case))
+    return await acted(session, case, act, person, _CLIENT, now)
 
 
 async def _draft(session: AsyncSession, person: UUID) -> Case | None:

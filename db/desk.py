@@ -19,6 +19,7 @@ from db.case_file import (
     NoSuchCase,
     NotNow,
     Said,
+    acted,
     card_of,
     drop_answer_draft,
     locked,
@@ -254,7 +255,4 @@ async def _act(
     session: AsyncSession, case_id: UUID, lawyer: UUID, act: Act, now: datetime
 ) -> Done | NotNow | NoSuchCase:
     case = await of_lawyer(session, case_id, lawyer)
-    if case is None:
-        return NoSuchCase()
-    moved = await move(session, case, act, lawyer, _OWNER, now)
-    return NotNow(card_of(case)) if isinstance(moved, Refused) else Done(card_of(case))
+    return await acted(session, case, act, lawyer, _OWNER, now)

@@ -12,19 +12,21 @@ from db.case_file import (
     NoSuchCase,
     NotNow,
     Said,
+    acted,
     card_of,
     locked,
-    move,
     note_event,
     of_lawyer,
     of_reader,
     words_of,
     write,
 )
-from db.rules import AT_WORK, OPEN, Act, Actor, Level, Refused, Status, may_set_level
+from db.rules import AT_WORK, OPEN, Act, Actor, Level, Status, may_set_level
 from db.tables import Case
 
 NOTE = "note"
+_MORNING = 3
+"""The hour in UTC: eight in Tashkent, six in Moscow."""
 _OWNER = frozenset({Actor.OWNER})
 
 
@@ -33,27 +35,22 @@ async def note(
 ) -> Done | NotNow | NoSuchCase:
     """For colleagues only; nothing of it ever leaves for the client."""
     case = await of_reader(session, case_id, author)
-    if case is None:
-        return NoSuchCase()
-    actor = Actor.OWNER if case.lawyer_id == author else Actor.SECOND
-    moved = await move(session, case, Act.NOTE, author, frozenset({actor}), now)
-    if isinstance(moved, Refused):
-        return NotNow(card_of(case))
-    await write(session, case.id, author, NOTE, {"text": text}, now)
-    return Done(card_of(case))
+    actor = Actor.OWNER if case is not None and case.lawyer_id == author else Actor.SECOND
+    done = await acted(session, case, Act.NOTE, author, frozenset({actor}), now)
+    if isinstance(done, Done):
+        await write(session, case_id, author, NOTE, {"text": text}, now)
+    return done
 
 
 async def wait_for_authority(
     session: AsyncSession, case_id: UUID, lawyer: UUID, until: date, now: datetime
 ) -> Done | NotNow | NoSuchCase:
-    """Comes back to the lawyer in the morning of that day (UTC)."""
+    """Comes back to the lawyer in the morning of that day."""
     case = await of_lawyer(session, case_id, lawyer)
-    if case is None:
-        return NoSuchCase()
-    moved = await move(session, case, Act.AWAIT, lawyer, _OWNER, now)
-    if isinstance(moved, Refused):
-        return NotNow(card_of(case))
-    case.follow_up_at = datetime.combine(until, time(3), now.tzinfo)
+    done = await acted(session, case, Act.AWAIT, lawyer, _OWNER, now)
+    if case is None or not isinstance(done, Done):
+        return done
+    case.follow_up_at = datetime.combine(until, time(_MORNING), now.tzinfo)
     await session.flush()
     return Done(card_of(case))
 
@@ -89,11 +86,9 @@ async def transfer(
 ) -> Done | NotNow | NoSuchCase:
     """The reason stays with the case as a note, so that the next lawyer need not ask."""
     case = await of_lawyer(session, case_id, lawyer)
-    if case is None:
-        return NoSuchCase()
-    moved = await move(session, case, Act.TRANSFER, lawyer, _OWNER, now)
-    if isinstance(moved, Refused):
-        return NotNow(card_of(case))
+    done = await acted(session, case, Act.TRANSFER, lawyer, _OWNER, now)
+    if case is None or not isinstance(done, Done):
+        return done
     await write(session, case.id, lawyer, NOTE, {"text": reason}, now)
     case.lawyer_id, case.second_id = to, None
     await session.flush()
@@ -143,9 +138,9 @@ async def merge(
     if target.lawyer_id != lawyer:
         return NoSuchCase()
     words: list[Said] = await words_of(session, case)
-    moved = await move(session, case, Act.MERGE, lawyer, _OWNER, now)
-    if isinstance(moved, Refused):
-        return NotNow(card_of(case))
+    done = await acted(session, case, Act.MERGE, lawyer, _OWNER, now)
+    if not isinstance(done, Done):
+        return done
     case.merged_into = target.id
     target.level = min(target.level, case.level)
     for said in words:
