@@ -214,6 +214,15 @@ class HiddenCase(Base):
     __table_args__ = (PrimaryKeyConstraint("case_id", "staff_id"),)
 
 
+class Raid(Base):
+    """A country in which many are held at once, as declared by a coordinator."""
+
+    __tablename__ = "raids"
+    place: Mapped[str] = mapped_column(primary_key=True)
+    since: Mapped[datetime]
+    declared_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+
+
 class CaseEvent(Base):
     """Who did what to a case and when; without content."""
 

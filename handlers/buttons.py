@@ -130,6 +130,13 @@ class DeskChoice(CallbackData, prefix="dc"):
     value: str
 
 
+class Raid(CallbackData, prefix="raid"):
+    """open, on, off, answer."""
+
+    place: str
+    act: str
+
+
 class Insert(CallbackData, prefix="insert"):
     """An article for the case that stands in what is expected of the lawyer."""
 

@@ -184,7 +184,7 @@ def _said(message: Message) -> dict[str, Any] | None:
 async def _send(turn: Turn, case_id: UUID) -> Speech:
     match await desk.send_answer(turn.session, case_id, turn.visitor.id, turn.now):
         case Answered(card, said):
-            return [await _on_its_way(turn, card), *_answer_to_client(turn, card, said)]
+            return [await _on_its_way(turn, card), *answer_to_client(turn, card, said)]
         case NotNow(card):
             return [Say(turn.phrases.say("desk-no-longer-waiting", number=card.number))]
         case NothingDrafted():
@@ -224,7 +224,7 @@ async def _undo(turn: Turn, case_id: UUID) -> Speech:
             return [refusal(turn, refused)]
 
 
-def _answer_to_client(turn: Turn, card: Card, said: Said) -> list[Say | Copy | Edit]:
+def answer_to_client(turn: Turn, card: Card, said: Said) -> list[Say | Copy | Edit]:
     """The lawyer's words stand alone in their message, as they were written."""
     phrases = turn.in_tongue(card.language)
     frame: dict[str, Any] = {

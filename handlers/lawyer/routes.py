@@ -8,7 +8,7 @@ from db.rules import DESK, LEADS
 from handlers import buttons
 from handlers.content import USER_CONTENT
 from handlers.filters import InPrivate, Pressed, Staff
-from handlers.lawyer import desk, duty, handling, numbers
+from handlers.lawyer import desk, duty, handling, numbers, raid
 from handlers.speech import Speech
 from handlers.turn import Turn
 
@@ -25,12 +25,16 @@ def desk_router() -> Router:
     router.message.register(_duty, Command("duty"))
     router.message.register(_duty, Pressed("menu-duty"))
     router.message.register(_numbers, Command("numbers"), Staff(*LEADS))
+    router.message.register(_raid, Command("raid"), Staff(*LEADS))
     router.message.register(_wrote, F.text & ~F.text.startswith("/"))
     router.message.register(_wrote, F.content_type.in_(USER_CONTENT))
     router.edited_message.register(_edited, F.text)
     router.callback_query.register(_act, buttons.Desk.filter())
     router.callback_query.register(_chose, buttons.DeskChoice.filter())
     router.callback_query.register(_pressed_duty, buttons.Duty.filter(), InPrivate())
+    router.callback_query.register(
+        _pressed_raid, buttons.Raid.filter(), Staff(*LEADS), InPrivate()
+    )
     router.callback_query.register(_insert, buttons.Insert.filter())
     router.callback_query.register(_chose_colleague, buttons.Colleague.filter())
     return router
@@ -52,13 +56,24 @@ async def _numbers(_message: Message, turn: Turn) -> Speech:
     return await numbers.show(turn)
 
 
+async def _raid(_message: Message, turn: Turn) -> Speech:
+    return await raid.show(turn)
+
+
+async def _pressed_raid(_press: CallbackQuery, callback_data: buttons.Raid, turn: Turn) -> Speech:
+    return await raid.pressed(turn, callback_data)
+
+
 async def _pressed_duty(_press: CallbackQuery, callback_data: buttons.Duty, turn: Turn) -> Speech:
     return await duty.pressed(turn, callback_data)
 
 
 async def _wrote(message: Message, turn: Turn) -> Speech:
-    about_duty = await duty.wrote(turn, message.text or "")
-    return await desk.wrote(turn, message) if about_duty is None else about_duty
+    for expected in (duty.wrote, raid.wrote):
+        said = await expected(turn, message.text or "")
+        if said is not None:
+            return said
+    return await desk.wrote(turn, message)
 
 
 async def _edited(message: Message, turn: Turn) -> Speech:

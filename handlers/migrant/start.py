@@ -5,10 +5,10 @@ from typing import cast
 
 from aiogram.utils.formatting import as_list
 
-from db import cases, chats, inbox, people, staff
+from db import cases, chats, inbox, people, raids, staff
 from db.rules import Status
 from db.staff import CodeRefused, Invited
-from handlers.buttons import Change, ChooseLanguage, Consent, Forget, Sos
+from handlers.buttons import Change, ChooseLanguage, Consent, Forget, Sos, SosCard
 from handlers.cards import show_in_room, tell_lawyer
 from handlers.countries import destination_rows, origin_rows
 from handlers.emergency import card_text, emergency_numbers, situation_rows
@@ -19,6 +19,7 @@ from handlers.phrases import TONGUE_NAMES, TONGUES, Tongue
 from handlers.speech import Button, Copy, Edit, Rows, Say, Speech, Toast
 from handlers.turn import Turn
 from knowledge_base.model import DESTINATIONS, ORIGINS
+from knowledge_base.situations import DETENTION
 
 
 async def start(turn: Turn, payload: str, name: str) -> Speech:
@@ -27,7 +28,8 @@ async def start(turn: Turn, payload: str, name: str) -> Speech:
         return await _join(turn, payload.removeprefix(INVITATION), name)
     if turn.visitor.language is None:
         return [choose_language(turn)]
-    return [Say(turn.phrases.say("welcome-back"), menu=menu(turn), placeholder=_hint(turn))]
+    back = Say(turn.phrases.say("welcome-back"), menu=menu(turn), placeholder=_hint(turn))
+    return [*await raid_first(turn), back]
 
 
 async def _join(turn: Turn, code: str, name: str) -> Speech:
@@ -85,8 +87,9 @@ async def chose_origin(turn: Turn, country: str) -> Speech:
 
 async def chose_destination(turn: Turn, country: str) -> Speech:
     if country in DESTINATIONS:
-        await people.set_profile(turn.session, turn.visitor, destination=country)
-    return [_ready(turn)]
+        visitor = await people.set_profile(turn.session, turn.visitor, destination=country)
+        turn = replace(turn, visitor=visitor)
+    return [*await raid_first(turn), _ready(turn)]
 
 
 def _ready(turn: Turn) -> Say:
@@ -136,6 +139,16 @@ def sos(turn: Turn, country: str | None = None) -> Speech:
     cards = situation_rows(turn, destination)
     text = as_list(numbers, turn.phrases.say("sos-what"), sep="\n\n") if cards else numbers
     return [Say(text, rows=(*cards, *lawyer_row(turn)))]
+
+
+async def raid_first(turn: Turn) -> list[Say]:
+    """While many are held in somebody's country, what to do then comes before all else."""
+    place = turn.visitor.destination
+    if place is None or place not in await raids.under_way(turn.session):
+        return []
+    card = SosCard(place=place, situation=DETENTION).pack()
+    button = Button(turn.phrases.say(f"situation-{DETENTION}"), card)
+    return [Say(turn.phrases.say("raid-now"), rows=((button,),))]
 
 
 def sos_card(turn: Turn, place: str, situation: str) -> Speech:

@@ -526,3 +526,16 @@ numbers-outcomes = Outcomes
 numbers-ratings = Ratings
 numbers-load = Waiting for each lawyer
 numbers-reopened = Reopened: { $number }
+
+## Raids
+raid-where = Raids. Urgent detentions of the last day, by country. Press a country.
+raid-on = 🚨 Raid mode is on: { $country }. Like cases waiting: { $number }. People in this country see the card on detention first.
+raid-off = Raid mode is off: { $country }. Like cases waiting: { $number }.
+raid-turn-on = 🚨 Turn on
+raid-turn-off = Turn off
+raid-answer = ✍️ Answer all ({ $number })
+raid-answer-prompt = Write one answer for all waiting cases of this group. You will see it before it goes.
+raid-preview = This goes to so many cases: { $number }. To send it, write { $word }. To change it, write the new text.
+raid-word = SEND
+raid-sent = The answer is on its way. Cases: { $number }.
+raid-now = 🚨 There are many checks and detentions in your country now. What to do if you are held:

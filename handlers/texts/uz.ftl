@@ -511,3 +511,16 @@ numbers-outcomes = Natijalar
 numbers-ratings = Mijozlar bahosi
 numbers-load = Yurist navbatidagi murojaatlar
 numbers-reopened = Qayta ochilgan: { $number }
+
+## Raids
+raid-where = Reydlar. Bir kundagi shoshilinch ushlashlar, davlatlar boʻyicha. Davlatni bosing.
+raid-on = 🚨 Reyd rejimi yoqilgan: { $country }. Kutayotgan oʻxshash murojaatlar: { $number }. Bu davlatdagi odamlar avval ushlash haqidagi kartani koʻradi.
+raid-off = Reyd rejimi oʻchirilgan: { $country }. Kutayotgan oʻxshash murojaatlar: { $number }.
+raid-turn-on = 🚨 Yoqish
+raid-turn-off = Oʻchirish
+raid-answer = ✍️ Hammasiga javob ({ $number })
+raid-answer-prompt = Shu guruhdagi barcha kutayotgan murojaatlarga bitta javob yozing. Yuborishdan oldin koʻrasiz.
+raid-preview = Bu shuncha murojaatga ketadi: { $number }. Yuborish uchun { $word } deb yozing. Oʻzgartirish uchun yangi matn yozing.
+raid-word = YUBORISH
+raid-sent = Javob yuborilmoqda. Murojaatlar: { $number }.
+raid-now = 🚨 Hozir siz turgan davlatda tekshiruv va ushlashlar koʻp. Ushlashsa nima qilish kerak:

@@ -344,3 +344,36 @@ def test_hours_of_duty_in_several_zones() -> None:
     assert not anybody([tashkent, moscow_night], evening)
     assert next_start([tashkent, moscow_night], evening) == datetime(2026, 11, 23, 19, tzinfo=UTC)
     assert next_start([duty(0, 24, "Asia/Seoul", on=False)], evening) is None
+
+
+async def test_a_raid_is_declared_and_all_who_are_held_get_one_answer(timed: Timed) -> None:
+    office, _ = timed
+    held = [await office.migrant("ru") for _ in range(3)]
+    for migrant in held:
+        await migrant.says("меня задержала полиция, увезли в отдел, что делать")
+        await migrant.sees(office.say("urgent-intro"))
+    elsewhere = await office.migrant("ru", destination="kz")
+    await elsewhere.says("меня задержала полиция, увезли в отдел, что делать")
+    await elsewhere.sees(office.say("urgent-intro"))
+    lead = office.admin
+
+    await lead.says("/raid")
+    await office.presses(lead, "raid:ru:open")
+    await office.presses(lead, "raid:ru:on")
+    await lead.sees(office.say("raid-on", country="Россия", number=3))
+    await office.presses(lead, "raid:ru:answer")
+    await lead.sees(office.say("raid-answer-prompt"))
+    await lead.says("Просите переводчика. Мы звоним в отдел.")
+    await lead.sees(office.say("raid-preview", number=3, word=office.say("raid-word")))
+    assert all("звоним" not in transcript(migrant) for migrant in held)
+    await lead.says(office.say("raid-word"))
+
+    await lead.sees(office.say("raid-sent", number=3))
+    for migrant in held:
+        await migrant.sees("Просите переводчика. Мы звоним в отдел.")
+    assert "звоним" not in transcript(elsewhere)
+    await held[0].says("/start")
+    await held[0].sees(office.say("raid-now"))
+    lawyer = nigora(office)
+    await lawyer.says("/raid")
+    assert office.say("raid-where") not in transcript(lawyer)

@@ -95,6 +95,7 @@ DATA: list[CallbackData] = [
     buttons.Desk(case=CASE, act="give-back"),
     buttons.DeskChoice(case=CASE, act="close", value="no-reply"),
     buttons.Insert(article=ARTICLE),
+    buttons.Raid(place="ru", act="answer"),
     buttons.Colleague(person=CASE),
     buttons.Duty(what="destinations", value="kz"),
     buttons.Invite(role="lawyer"),
