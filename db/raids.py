@@ -66,7 +66,7 @@ def _alike(place: str) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-async def answer_all(
+async def settle_group(
     session: AsyncSession, place: str, lead: UUID, said: dict[str, Any], now: datetime
 ) -> list[tuple[Card, Said]]:
     """One reviewed answer to all of the group: each case is taken and answered like any other, so

@@ -84,7 +84,7 @@ async def wrote(turn: Turn, text: str) -> Speech | None:
 
 async def _send(turn: Turn, place: str, text: str) -> Speech:
     said: list[Say | Copy | Edit] = []
-    answered = await raids.answer_all(
+    answered = await raids.settle_group(
         turn.session, place, turn.visitor.id, {"text": text}, turn.now
     )
     for card, words in answered:
