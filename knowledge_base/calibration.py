@@ -17,15 +17,16 @@ import numpy.typing as npt
 
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats, Ints
-from knowledge_base.ranking.signals import Judge
+from knowledge_base.ranking.signals import Doubles, Judge, shares
 
-Doubles = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 _TWIN: Final = 0.75
 _UNCOVERED: Final = 0.35
 _NOT_ALLOWED: Final = 0.2
-_PRACTICE_COUNTS: Final = 4.0
-_PENALTY: Final = 1.0
+_PRACTICE_COUNTS: Final = 20.0
+_PENALTY: Final = 20.0
 _STEPS: Final = 30
+_FIFTHS: Final = 5
 _SEED: Final = 7
 
 
@@ -47,38 +48,74 @@ class Practice:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """Signals of candidates, which of them were right, and how much each one counts."""
+    """Asked messages by candidates by signals; which candidates stood there and were right."""
 
     names: tuple[str, ...]
     table: Doubles
-    right: Doubles
+    present: Flags
+    right: Flags
     counts: Doubles
+    """How much each message counts."""
+
+    def only(self, kept: Flags) -> Examples:
+        return Examples(
+            self.names, self.table[kept], self.present[kept], self.right[kept], self.counts[kept]
+        )
 
     def fitted(self, without: Collection[str] = ()) -> Fitted:
         kept = [column for column, name in enumerate(self.names) if name not in without]
-        bias, weights = _logistic(self.table[:, kept], self.right, self.counts)
+        columns = self.table[:, :, kept]
+        mean = columns[self.present].mean(axis=0)
+        spread = columns[self.present].std(axis=0) + 1e-9
+        whole = np.concatenate([np.ones((*self.present.shape, 1)), (columns - mean) / spread], 2)
+        weights = _softmax_weights(whole, self.present, self.right, self.counts)
+        plain = weights[1:] / spread
         names = [self.names[column] for column in kept]
-        return Fitted(bias, dict(zip(names, weights.tolist(), strict=True)), len(self.right))
+        bias = float(weights[0] - plain @ mean)
+        return Fitted(bias, dict(zip(names, plain.tolist(), strict=True)), len(self.counts))
+
+
+def answer_from(seen: Examples, precision: float) -> tuple[float, float]:
+    """From which certainty on practice messages are answered as rightly as wanted, and how many
+    of them then are. Each fifth is judged by weights found without it."""
+    fifths = np.arange(len(seen.counts)) % _FIFTHS
+    best, right = [], []
+    for fifth in range(_FIFTHS):
+        fitted = seen.only(fifths != fifth).fitted()
+        asked = seen.only((fifths == fifth) & (seen.counts > 1))
+        weights = np.array([fitted.weights[name] for name in asked.names])
+        totals = np.where(asked.present, fitted.bias + asked.table @ weights, -np.inf)
+        likely = shares(totals)
+        first = likely.argmax(axis=1)
+        best += likely.max(axis=1).tolist()
+        right += asked.right[np.arange(len(first)), first].tolist()
+    order = np.argsort(-np.array(best), kind="stable")
+    kept = np.cumsum(np.array(right)[order]) >= precision * np.arange(1, len(order) + 1)
+    reached = np.flatnonzero(kept)
+    last = int(reached.max()) if len(reached) else 0
+    return float(best[order[last]]), (last + 1) / len(order)
 
 
 def examples(
     judge: Judge, phrases: Sequence[Message], sample: int, practice: Sequence[Practice] = ()
 ) -> Examples:
-    rows: list[Mapping[str, float]] = []
-    right: list[bool] = []
-    counts: list[float] = []
-    for signals, label in _hidden_phrases(judge, phrases, sample):
-        rows += signals.values()
-        right += [found == label for found in signals]
-        counts += [1.0] * len(signals)
-    for one in practice:
-        signals = judge.signals(one.message, one.allowed)
-        rows += signals.values()
-        right += [found == one.label for found in signals]
-        counts += [_PRACTICE_COUNTS] * len(signals)
-    names = sorted(rows[0])
-    table = np.array([[row[name] for name in names] for row in rows], np.float64)
-    return Examples(tuple(names), table, np.array(right, np.float64), np.array(counts))
+    asked: list[tuple[dict[int, dict[str, float]], int | None, float]] = [
+        (*one, 1.0) for one in _hidden_phrases(judge, phrases, sample)
+    ]
+    asked += [
+        (judge.signals(one.message, one.allowed), one.label, _PRACTICE_COUNTS) for one in practice
+    ]
+    asked = [one for one in asked if one[0]]
+    names = sorted(next(iter(asked[0][0].values())))
+    shape = (len(asked), max(len(signals) for signals, _, _ in asked))
+    table = np.zeros((*shape, len(names)))
+    present, right = np.zeros(shape, bool), np.zeros(shape, bool)
+    for row, (signals, label, _) in enumerate(asked):
+        table[row, : len(signals)] = [[one[name] for name in names] for one in signals.values()]
+        present[row, : len(signals)] = True
+        right[row, : len(signals)] = [found == label for found in signals]
+    counts = np.array([counted for _, _, counted in asked])
+    return Examples(tuple(names), table, present, right, counts)
 
 
 def _hidden_phrases(
@@ -112,17 +149,17 @@ def _twins(judge: Judge, message: Message, number: int) -> Ints:
     return np.union1d(np.flatnonzero(same & (nearness > _TWIN)), [number]).astype(np.int64)
 
 
-def _logistic(table: Doubles, right: Doubles, counts: Doubles) -> tuple[float, Doubles]:
-    """Newton's method on standardised columns, with a penalty on their weights."""
-    mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-9
-    columns = np.column_stack([np.ones(len(table)), (table - mean) / spread])
-    penalty = np.full(columns.shape[1], _PENALTY / 0.05)
+def _softmax_weights(table: Doubles, present: Flags, right: Flags, counts: Doubles) -> Doubles:
+    """Candidates compete with each other and with "none of them" (Newton's method, penalised)."""
+    penalty = np.full(table.shape[2], _PENALTY)
     penalty[0] = 0.0
-    weights = np.zeros(columns.shape[1])
+    weights = np.zeros(table.shape[2])
     for _ in range(_STEPS):
-        likely = 1 / (1 + np.exp(-columns @ weights))
-        slope = columns.T @ (counts * (likely - right)) + penalty * weights
-        bend = (columns.T * (counts * likely * (1 - likely))) @ columns + np.diag(penalty)
-        weights -= np.linalg.solve(bend, slope)
-    plain = weights[1:] / spread
-    return float(weights[0] - plain @ mean), plain
+        likely = shares(np.where(present, table @ weights, -np.inf))
+        push = counts[:, None] * (likely - right)
+        slope = np.einsum("ij,ijf->f", push, table) + penalty * weights
+        mean = np.einsum("ij,ijf->if", likely, table)
+        spread = np.einsum("ij,ijf,ijg->fg", counts[:, None] * likely, table, table, optimize=True)
+        bend = spread - (mean.T * counts) @ mean + np.diag(penalty)
+        weights -= np.linalg.solve(bend + 1e-6 * np.eye(len(weights)), slope)
+    return weights

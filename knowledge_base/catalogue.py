@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -19,16 +19,24 @@ class Person:
 
     destinations: tuple[Destination, ...]
     origin: Origin | None
+    elsewhere: bool = False
+    """A country that we do not cover is named."""
 
     @property
     def destination(self) -> Destination | None:
         return self.destinations[0] if len(self.destinations) == 1 else None
 
 
+Suited = Sequence[Sequence[tuple[Article, float]]]
+"""Per topic, its articles for one person, best first, and how well each one suits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     topics: tuple[str, ...]
     articles: Mapping[str, tuple[Article, ...]]
+    known: dict[Person, Suited] = field(default_factory=dict, repr=False)
+    """There are few kinds of person: a country in question and a home."""
 
     @classmethod
     def of(cls, articles: Sequence[Article]) -> Catalogue:
@@ -39,21 +47,35 @@ class Catalogue:
 
     def fits(self, person: Person) -> Floats:
         """Per topic, how well its best article suits the person; 0 when none does."""
-        best = [self._suitable(label, person)[:1] for label in range(len(self.topics))]
-        return np.array([one[0][1] if one else 0.0 for one in best], np.float32)
+        suited = self._suited(person)
+        return np.array([one[0][1] if one else 0.0 for one in suited], np.float32)
 
     def best(self, label: int, person: Person) -> str:
-        return self._suitable(label, person)[0][0].id
+        return self._suited(person)[label][0][0].id
 
     def countries(self, label: int, person: Person) -> list[str]:
         """The same topic in several countries, when it is not known which one is meant."""
         if person.destination is not None:
             return []
-        found = [article for article, _ in self._suitable(label, person)]
+        found = [article for article, _ in self._suited(person)[label]]
         return [article.id for article in found if is_of_one_country(article)]
 
     def covered(self, labels: frozenset[int], person: Person) -> int:
-        return sum(bool(self._suitable(label, person)) for label in labels)
+        return sum(bool(self._suited(person)[label]) for label in labels)
 
-    def _suitable(self, label: int, person: Person) -> list[tuple[Article, float]]:
-        return suitable(self.articles[self.topics[label]], person.destinations, person.origin)
+    def of_topics(self, topics: Collection[str], person: Person) -> list[str]:
+        suited = zip(self.topics, self._suited(person), strict=True)
+        return [fitting[0][0].id for topic, fitting in suited if topic in topics and fitting]
+
+    def _suited(self, person: Person) -> Suited:
+        if person not in self.known:
+            self.known[person] = [
+                suitable(
+                    self.articles[topic],
+                    person.destinations,
+                    person.origin,
+                    elsewhere=person.elsewhere,
+                )
+                for topic in self.topics
+            ]
+        return self.known[person]

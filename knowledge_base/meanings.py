@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from knowledge_base.spelling.fold import Word
-from knowledge_base.word_lists import WordList, read_list
+from knowledge_base.word_lists import Hit, WordList, read_list
 
 # In the letters of the fold: Uzbek -may-, -madi, -magan; Kyrgyz and Kazakh -bay, -pey, -begen …
 _DENYING_ENDING: Final = re.compile(
@@ -23,6 +23,7 @@ SUBJECTS: Final = "topics"
 QUESTIONS: Final = "asks"
 CONTRAST: Final = "contrast"
 NEVER_DENIED: Final = "never_denied"
+NOT_MEANT: Final = "not_meant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Meanings:
     def __init__(self) -> None:
         sections = read_list("concepts")
         self._never_denied = frozenset(sections.pop(NEVER_DENIED)[NEVER_DENIED])
+        self._not_meant = WordList.of(sections.pop(NOT_MEANT))
         denial = read_list("negation")
         self._contrast = WordList.of({CONTRAST: denial.pop(CONTRAST)})
         self._words = WordList.of({k: v for part in sections.values() for k, v in part.items()})
@@ -50,6 +52,7 @@ class Meanings:
 
     def remember(self, words: Collection[Word]) -> None:
         self._words.remember(words)
+        self._not_meant.remember(words)
         self._denials.remember(words)
 
     def of(self, words: Sequence[Word]) -> list[Meaning]:
@@ -62,8 +65,16 @@ class Meanings:
                 denied=hit.label not in self._never_denied
                 and _denies(hit.start, hit.end, before, after, denied),
             )
-            for hit in self._words.find(words)
+            for hit in self._meant(words)
         ]
+
+    def _meant(self, words: Sequence[Word]) -> list[Hit]:
+        turns = {
+            (hit.label, place)
+            for hit in self._not_meant.find(words)
+            for place in range(hit.start, hit.end)
+        }
+        return [hit for hit in self._words.find(words) if (hit.label, hit.start) not in turns]
 
     def after_contrast(self, words: Sequence[Word]) -> Sequence[Word]:
         """What follows the last "but"; nothing when there is none."""

@@ -48,5 +48,6 @@ def _practice(search: Search, note: str, label: int | None) -> Practice:
     person = Person(
         countries_in_question(reading.places, asked.destination),
         reading.places.origin or asked.origin,
+        reading.places.elsewhere,
     )
     return Practice(reading.message, search.catalogue.fits(person), label)

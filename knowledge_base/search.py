@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from knowledge_base.catalogue import Catalogue, Person
-from knowledge_base.decide import ANSWER_FROM, Evidence, Outcome, Verdict, decide
+from knowledge_base.decide import Evidence, Outcome, Verdict, decide
 from knowledge_base.language import Languages, WrittenIn
 from knowledge_base.model import Article, Destination, Lang, Origin, Wording
 from knowledge_base.outside import Smalltalk
@@ -16,7 +16,7 @@ from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.signals import Judge, Judged
 from knowledge_base.reading import Reader, Reading, countries_in_question
 from knowledge_base.spelling.fold import Word, read
-from knowledge_base.urgency import TOPICS, Alarm, Danger, Urgency
+from knowledge_base.urgency import PERIL_FROM, PERILS, TOPICS, Alarm, Danger, Urgency
 
 __all__ = [
     "Alarm", "Candidate", "Danger", "Decision", "Outcome", "Question", "Search", "Smalltalk",
@@ -26,6 +26,8 @@ __all__ = [
 _STORY: Final = 30
 _SEVERAL: Final = 2
 _CLAUSES: Final = 3
+_SURE_OF_TWO: Final = 0.9
+"""A second answer that nobody asked for is a wrong one."""
 _FOLLOW_UP_WORDS: Final = 6
 
 
@@ -93,17 +95,20 @@ class Search:
         person = Person(
             countries_in_question(reading.places, question.destination),
             reading.places.origin or question.origin,
+            reading.places.elsewhere,
         )
-        alarm, danger = self.urgency.of(reading.meanings)
         judged, second = self._judge(reading, person)
+        alarm, danger = self._danger(reading, judged)
         options = [(self.catalogue.best(one.label, person), one.probability) for one in judged]
+        off_danger = alarm is Alarm.URGENT and self._off_danger(danger, judged)
         verdict = decide(
             Evidence(
                 options=options,
                 aside=reading.aside,
                 in_the_field=bool(reading.meanings),
                 in_danger=alarm is not Alarm.NONE,
-                off_danger=alarm is Alarm.URGENT and self._off_danger(danger, judged),
+                off_danger=off_danger,
+                of_danger=self._of_danger(danger, person) if off_danger else (),
                 is_menu=self._is_menu(reading.message, person),
                 countries=self.catalogue.countries(judged[0].label, person) if judged else (),
                 second=self.catalogue.best(second, person) if second is not None else None,
@@ -122,10 +127,28 @@ class Search:
             why=(*verdict.why, *_said(reading)),
         )
 
+    def _danger(self, reading: Reading, judged: Sequence[Judged]) -> tuple[Alarm, Danger | None]:
+        """By the words; and where no list has them, by what the question is like."""
+        alarm, danger = self.urgency.of(reading.meanings)
+        if alarm is Alarm.URGENT:
+            return alarm, danger
+        perils = [
+            (one.probability, PERILS[topic])
+            for one in judged
+            if (topic := self.catalogue.topics[one.label]) in PERILS
+        ]
+        if sum(probability for probability, _ in perils) >= PERIL_FROM:
+            return Alarm.URGENT, perils[0][1]
+        return alarm, danger
+
     def _off_danger(self, danger: Danger | None, judged: Sequence[Judged]) -> bool:
         if danger is None or danger not in TOPICS or not judged:
             return False
         return self.catalogue.topics[judged[0].label] not in TOPICS[danger]
+
+    def _of_danger(self, danger: Danger | None, person: Person) -> tuple[str, ...]:
+        topics = TOPICS.get(danger, frozenset()) if danger is not None else frozenset()
+        return tuple(self.catalogue.of_topics(topics, person))
 
     def _knows(self, key: str) -> bool:
         return key in self.topics_of_word
@@ -210,7 +233,7 @@ def _agreed(whole: list[Judged], clauses: list[list[Judged]]) -> list[Judged]:
 
 
 def _two_questions(clauses: list[list[Judged]]) -> tuple[list[Judged], int] | None:
-    sure = [judged for judged in clauses if judged[0].probability >= ANSWER_FROM]
+    sure = [judged for judged in clauses if judged[0].probability >= _SURE_OF_TWO]
     topics = list(dict.fromkeys(judged[0].label for judged in sure))
     if len(topics) < _SEVERAL:
         return None

@@ -6,7 +6,7 @@ year, or sign a work contract. A rule needs a second signal, or leads to one que
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
@@ -17,6 +17,10 @@ from knowledge_base.word_lists import read_list
 _WINDOW: Final = 26
 _WINDOW_IN_STORY: Final = 16
 _STORY: Final = 40
+
+
+_NOW: Final = "now"
+_LONG_AGO: Final = frozenset({"past", "years_ago"})
 
 
 class Alarm(StrEnum):
@@ -50,6 +54,17 @@ TOPICS: Final[Mapping[Danger, frozenset[str]]] = {
     Danger.CHILD: frozenset({"domestic-violence", "trafficking"}),
 }
 """In these dangers no other topic is an answer, however much the words are alike."""
+
+
+PERILS: Final[Mapping[str, Danger]] = {
+    "missing-person": Danger.MISSING,
+    "domestic-violence": Danger.VIOLENCE,
+    "trafficking": Danger.FORCED_LABOUR,
+    "forced-labour": Danger.FORCED_LABOUR,
+    "death-and-repatriation": Danger.DEATH,
+}
+"""Whoever asks about these is in danger, in whatever words."""
+PERIL_FROM: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +102,15 @@ def _neighbourhoods(meanings: Sequence[Meaning]) -> list[frozenset[str]]:
     window = _WINDOW_IN_STORY if last > _STORY else _WINDOW
     starts = range(0, max(1, last - window // 2), window // 2)
     return [
-        frozenset(_label(one) for one in meanings if start <= one.start < start + window)
+        _happening(_label(one) for one in meanings if start <= one.start < start + window)
         for start in starts
     ]
+
+
+def _happening(labels: Iterable[str]) -> frozenset[str]:
+    """What is said of the past is no danger, unless something happens now as well."""
+    said = frozenset(labels)
+    return said - _LONG_AGO if _NOW in said else said
 
 
 def _label(meaning: Meaning) -> str:

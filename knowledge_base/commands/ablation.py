@@ -29,6 +29,9 @@ GROUPS: Final[Mapping[str, frozenset[str]]] = {
     "without meaning vectors": frozenset(
         {"theme", "theme_lead", "theme_nearest", "theme_nearest_lead"}
     ),
+    "without the weight of evidence": frozenset(
+        {"odds", "odds_lead", "sense_odds", "sense_odds_lead"}
+    ),
     "without foreign subjects": frozenset({"stray", "met", "met_lead", "conflict"}),
     "without the length": frozenset({"length"}),
     "without other countries": frozenset({"elsewhere"}),
@@ -36,7 +39,8 @@ GROUPS: Final[Mapping[str, frozenset[str]]] = {
         {
             "nearest", "nearest_lead", "sense", "sense_lead", "sense_nearest",
             "sense_nearest_lead", "theme", "theme_lead", "theme_nearest", "theme_nearest_lead",
-            "stray", "met", "met_lead", "conflict", "elsewhere",
+            "stray", "met", "met_lead", "conflict", "elsewhere", "odds", "odds_lead",
+            "sense_odds", "sense_odds_lead",
         }
     ),
 }  # fmt: skip

@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser
 from typing import Final
 
-from knowledge_base.calibration import Fitted, examples
+from knowledge_base.calibration import Fitted, answer_from, examples
 from knowledge_base.commands.pack import search_of_pack
 from knowledge_base.practice import practice
 from knowledge_base.ranking.features import Message
@@ -14,11 +14,13 @@ from knowledge_base.search import Search, phrasings
 from knowledge_base.word_lists import LEXICON
 
 _HEAD: Final = "# Made by `python -m knowledge_base calibrate` from phrasings and practice; not edited by hand.\n"
+_PRECISIONS: Final = (0.95, 0.97, 0.98)
+"""Of the practice messages; `ANSWER_FROM` of decide.py is chosen by them."""
 
 
 def main(arguments: list[str]) -> int:
     parser = ArgumentParser("python -m knowledge_base calibrate", description=__doc__)
-    parser.add_argument("--sample", type=int, default=2500, help="how many phrasings to ask")
+    parser.add_argument("--sample", type=int, default=4000, help="how many phrasings to ask")
     options = parser.parse_args(arguments)
     search = search_of_pack()
     seen = examples(search.judge, indexed(search), options.sample, list(practice(search)))
@@ -26,6 +28,9 @@ def main(arguments: list[str]) -> int:
     path = LEXICON / "combination.yaml"
     path.write_text(_HEAD + _written(fitted), encoding="utf-8")
     sys.stdout.write(f"{fitted.examples} examples; {path.name} written\n{_written(fitted)}")
+    for precision in _PRECISIONS:
+        certainty, share = answer_from(seen, precision)
+        sys.stdout.write(f"{precision:.0%} right from {certainty:.2f}: {share:.0%} answered\n")
     return 0
 
 

@@ -93,9 +93,9 @@ class PhraseIndex:
 
     def nearness(self, question: Weighed) -> Floats:
         """The cosine with every phrase."""
-        total = _spread(self.pairs_by_phrase, question.pair_ids, question.pair_weights)
+        total = spread(self.pairs_by_phrase, question.pair_ids, question.pair_weights)
         if self.word_columns:
-            vocabulary = _spread(self.words_by_feature, question.word_ids, question.word_weights)
+            vocabulary = spread(self.words_by_feature, question.word_ids, question.word_weights)
             total += self.phrases_by_word @ vocabulary
         return np.asarray(total / (self.lengths * question.length), np.float32)
 
@@ -145,7 +145,7 @@ def _squares(rows: Matrix) -> Floats:
     return np.asarray(rows.multiply(rows).sum(axis=1), np.float32).ravel()
 
 
-def _spread(table: Matrix, ids: Ints, weights: Floats) -> Floats:
+def spread(table: Matrix, ids: Ints, weights: Floats) -> Floats:
     """The weighted sum of some rows, as a dense vector."""
     rows = table[ids]
     repeated = np.repeat(weights, np.diff(rows.indptr))

@@ -14,7 +14,7 @@ import numpy as np
 
 from knowledge_base.ranking.index import Floats, Ints
 
-NEIGHBOURS: Final = 120
+NEIGHBOURS: Final = 60
 _RIDGE: Final = 1.0
 
 

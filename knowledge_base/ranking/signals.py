@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from knowledge_base.ranking.features import Message, Sense, Surface
 from knowledge_base.ranking.index import Floats, Ints
@@ -17,10 +18,15 @@ from knowledge_base.ranking.themes import Passage, Themes
 from knowledge_base.spelling.stems import Stemmer
 from knowledge_base.word_lists import read_list
 
+Doubles = npt.NDArray[np.float64]
 _SHORTLIST: Final = 6
 _SENSE_SHARE: Final = 0.5
+_THEME_SHARE: Final = 0.5
+_ODDS_SHARE: Final = 0.05
+_SENSE_SMOOTHING: Final = 0.1
 _SENSE_NEIGHBOURS: Final = 60
 _ABSENT: Final = -1.0
+_LEAST: Final = -1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Combination:
-    """Logistic weights of the signals, made by the `calibrate` command."""
+    """Weights of the signals, made by the `calibrate` command.
+
+    The candidates share one certainty among themselves and "none of them".
+    """
 
     bias: float
     weights: Mapping[str, float]
@@ -43,9 +52,19 @@ class Combination:
         weights = {name: float(weight) for name, weight in content["weights"].items()}
         return cls(float(content["bias"]), weights)
 
-    def probability(self, signals: Mapping[str, float]) -> float:
-        total = self.bias + sum(self.weights.get(name, 0.0) * s for name, s in signals.items())
-        return 1 / (1 + math.exp(-total))
+    def probabilities(self, candidates: Iterable[Mapping[str, float]]) -> list[float]:
+        totals = [
+            self.bias + sum(self.weights.get(name, 0.0) * s for name, s in signals.items())
+            for signals in candidates
+        ]
+        return [float(share) for share in shares(np.array([totals]))[0]] if totals else []
+
+
+def shares(totals: Doubles) -> Doubles:
+    """Of each row, the share of every candidate beside "none", whose total is 0."""
+    highest = np.maximum(totals.max(axis=1, keepdims=True), 0.0)
+    grown = np.exp(totals - highest)
+    return np.asarray(grown / (grown.sum(axis=1, keepdims=True) + np.exp(-highest)), np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +87,7 @@ class Judge:
         stemmer = Stemmer({word.key for phrase in phrases for word in phrase.words})
         return cls(
             Ranker.build(phrases, labels, size, Surface(stemmer)),
-            Ranker.build(phrases, labels, size, Sense(), _SENSE_NEIGHBOURS),
+            Ranker.build(phrases, labels, size, Sense(), _SENSE_NEIGHBOURS, _SENSE_SMOOTHING),
             Themes.build(phrases, labels, size, passages),
             Profiles.build(phrases, labels, size, subjects),
             Combination.read(),
@@ -77,9 +96,10 @@ class Judge:
     def judge(self, message: Message, allowed: Floats, hidden: Ints | None = None) -> list[Judged]:
         """Likeliest first, among the labels with `allowed` above zero."""
         signals = self.signals(message, allowed, hidden)
+        probabilities = self.combination.probabilities(signals.values())
         judged = [
-            Judged(label, self.combination.probability(values), values)
-            for label, values in signals.items()
+            Judged(label, probability, values)
+            for (label, values), probability in zip(signals.items(), probabilities, strict=True)
         ]
         return sorted(judged, key=lambda one: -one.probability)
 
@@ -92,13 +112,18 @@ class Judge:
         fit = self.profiles.fit(message)
         linear = np.where(allowed > 0, surface.linear, _ABSENT)
         meant = np.where(allowed > 0, sense.linear, _ABSENT)
-        shortlist = np.argsort(-(linear + _SENSE_SHARE * meant), kind="stable")[:_SHORTLIST]
+        themed = np.where(allowed > 0, themes.linear, _ABSENT)
+        total = linear + _SENSE_SHARE * meant + _THEME_SHARE * themed
+        total += _ODDS_SHARE * (surface.odds + sense.odds)
+        shortlist = np.argsort(-np.where(allowed > 0, total, _LEAST), kind="stable")[:_SHORTLIST]
         columns = {
             "linear": linear,
             "nearest": surface.nearest,
             "sense": meant,
             "sense_nearest": sense.nearest,
-            "theme": np.where(allowed > 0, themes.linear, _ABSENT),
+            "theme": themed,
+            "odds": surface.odds,
+            "sense_odds": sense.odds,
             "theme_nearest": themes.nearest,
             "met": fit.met,
         }

@@ -12,7 +12,7 @@ import pytest
 
 from knowledge_base.__main__ import main
 from knowledge_base.benchmark import Labelled, as_served, auroc, measure, ours, synthetic
-from knowledge_base.calibration import Examples, examples
+from knowledge_base.calibration import Examples, answer_from, examples
 from knowledge_base.commands import ablation, ask, calibrate, pack, spellings, suggest
 from knowledge_base.commands import evaluate as evaluate_command
 from knowledge_base.commands.rivals import RIVALS
@@ -80,14 +80,28 @@ def test_the_saved_questions_of_the_pack_are_readable() -> None:
 
 
 def test_weights_learn_to_trust_the_right_signals() -> None:
-    right = np.tile([0.0, 1.0], 50)
-    noise = np.linspace(0, 1, 100)
-    seen = Examples(("noise", "truth"), np.column_stack([noise, right]), right, np.ones(100))
+    seen = _examples()
 
     weights = seen.fitted().weights
 
     assert weights["truth"] > abs(weights["noise"])
     assert "truth" not in seen.fitted({"truth"}).weights
+
+
+def test_the_certainty_to_answer_from_is_found_on_practice() -> None:
+    certainty, share = answer_from(_examples(), 0.97)
+
+    assert 0 < certainty < 1
+    assert share > 0.4
+
+
+def _examples() -> Examples:
+    right = np.tile([[False, True], [True, False], [False, False]], (100, 1))
+    noise = np.linspace(0, 1, right.size).reshape(right.shape)
+    table = np.stack([noise, right.astype(float)], axis=2)
+    return Examples(
+        ("noise", "truth"), table, np.ones(right.shape, bool), right, np.full(len(right), 2.0)
+    )
 
 
 def test_practice_stands_beside_the_phrasings(search: Search) -> None:
