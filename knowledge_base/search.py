@@ -129,7 +129,7 @@ class Search:
 
     def _danger(self, reading: Reading, judged: Sequence[Judged]) -> tuple[Alarm, Danger | None]:
         """By the words; and where no list has them, by what the question is like."""
-        alarm, danger = self.urgency.of(reading.meanings)
+        alarm, danger = self.urgency.of(reading.meanings, len(reading.text.split()))
         if alarm is Alarm.URGENT:
             return alarm, danger
         perils = [

@@ -17,6 +17,7 @@ from knowledge_base.word_lists import read_list
 _WINDOW: Final = 26
 _WINDOW_IN_STORY: Final = 16
 _STORY: Final = 40
+_BARE: Final = 2
 
 
 _NOW: Final = "now"
@@ -73,6 +74,8 @@ class Rule:
     alarm: Alarm
     needs: tuple[frozenset[str], ...]
     unless: frozenset[str]
+    bare: bool = False
+    """Only for a message of a word or two, which says nothing else."""
 
     def holds(self, said: frozenset[str]) -> bool:
         return not (self.unless & said) and all(group & said for group in self.needs)
@@ -86,11 +89,10 @@ class Urgency:
     def read(cls) -> Urgency:
         return cls(tuple(_rule(rule) for rule in read_list("urgency")["rules"]))
 
-    def of(self, meanings: Sequence[Meaning]) -> tuple[Alarm, Danger | None]:
+    def of(self, meanings: Sequence[Meaning], words: int) -> tuple[Alarm, Danger | None]:
         """Signals count together only when they stand near each other."""
-        found = [
-            rule for said in _neighbourhoods(meanings) for rule in self.rules if rule.holds(said)
-        ]
+        rules = [rule for rule in self.rules if words <= _BARE or not rule.bare]
+        found = [rule for said in _neighbourhoods(meanings) for rule in rules if rule.holds(said)]
         if not found:
             return Alarm.NONE, None
         worst = next((rule for rule in found if rule.alarm is Alarm.URGENT), found[0])
@@ -123,4 +125,5 @@ def _rule(content: Mapping[str, Any]) -> Rule:
         Alarm(content["level"]),
         tuple(frozenset(group) for group in content["needs"]),
         frozenset(content.get("unless", ())),
+        content.get("bare", False),
     )

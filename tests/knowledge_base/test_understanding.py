@@ -124,7 +124,7 @@ def test_a_message_without_words_takes_the_language_of_the_profile(
     ],
 )
 def test_danger(meanings: Meanings, text: str, danger: Danger) -> None:
-    assert Urgency.read().of(meanings.of(read(text))) == (Alarm.URGENT, danger)
+    assert alarmed(meanings, text) == (Alarm.URGENT, danger)
 
 
 @pytest.mark.parametrize(
@@ -140,13 +140,24 @@ def test_danger(meanings: Meanings, text: str, danger: Danger) -> None:
     ],
 )
 def test_no_danger(meanings: Meanings, text: str) -> None:
-    alarm, _ = Urgency.read().of(meanings.of(read(text)))
+    alarm, _ = alarmed(meanings, text)
 
     assert alarm is not Alarm.URGENT
 
 
 def test_a_bare_word_of_danger_asks_first(meanings: Meanings) -> None:
-    assert Urgency.read().of(meanings.of(read("задержали"))) == (Alarm.ASK, Danger.DETENTION)
+    assert alarmed(meanings, "задержали") == (Alarm.ASK, Danger.DETENTION)
+
+
+def test_a_bare_word_for_the_police_asks_and_a_question_about_them_does_not(
+    meanings: Meanings,
+) -> None:
+    assert alarmed(meanings, "militsiya") == (Alarm.ASK, Danger.DETENTION)
+    assert alarmed(meanings, "как выглядит форма полиции в Москве")[0] is Alarm.NONE
+
+
+def alarmed(meanings: Meanings, text: str) -> tuple[Alarm, Danger | None]:
+    return Urgency.read().of(meanings.of(read(text)), len(text.split()))
 
 
 def test_signals_far_apart_in_a_story_do_not_add_up(meanings: Meanings) -> None:
@@ -154,7 +165,7 @@ def test_signals_far_apart_in_a_story_do_not_add_up(meanings: Meanings) -> None:
         "хозяин хороший " + "и мы красим большие белые стены целый день " * 8 + "он бил мяч, избил"
     )
 
-    assert Urgency.read().of(meanings.of(read(story)))[0] is not Alarm.URGENT
+    assert alarmed(meanings, story)[0] is not Alarm.URGENT
 
 
 @pytest.mark.parametrize(
