@@ -13,6 +13,7 @@ from db.duty import Duty, anybody, next_start
 from db.rules import Level, Status
 from handlers.targets import first_look_by, warn_at
 from tests.libraries import build_once
+from tests.load.desk import fill
 from tests.service.conftest import HURRIED, RING, CopyDatabase
 from tests.service.office import Office, buttons, has_button
 from tests.service.test_cases import answers, closes, nigora, takes
@@ -249,9 +250,7 @@ async def test_a_date_on_a_paper_makes_a_case_urgent(timed: Timed) -> None:
 async def test_over_capacity_only_urgent_matters_are_taken_in(timed: Timed) -> None:
     office, _ = timed
     await office.rows("UPDATE staff SET most_open = 1 RETURNING id")
-    for _ in range(20):
-        await office.asks_lawyer(await office.migrant("ru"), office.question())
-
+    await fill(office.app.register, 20)
     migrant = await office.migrant("ru")
     await migrant.says(office.question())
     await office.presses(migrant, "lawyer")
