@@ -108,6 +108,8 @@ async def forget(session: AsyncSession, visitor: Visitor) -> None:
         await erase(session, case)
     closed_by_them = update(Case).where(Case.lawyer_id == visitor.id).values(lawyer_id=None)
     await session.execute(closed_by_them)
+    advised = update(Case).where(Case.second_id == visitor.id).values(second_id=None)
+    await session.execute(advised)
     await session.execute(delete(Staff).where(Staff.id == visitor.id))
     await session.execute(delete(Person).where(Person.id == visitor.id))
     await session.execute(delete(Chat).where(Chat.id == visitor.id))

@@ -4,15 +4,17 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db import desk
 from db.case_file import Card, Said, card_of
 from db.desk import Answered, Taken
+from db.engine import vault_of
 from db.rules import Level, Status
 from db.tables import Case, Raid
+from db.vault import seal_json, unseal_json
 
 MANY = 10
 """So many urgent cases of one country in a day suggest a raid."""
@@ -32,6 +34,28 @@ async def declare(session: AsyncSession, place: str, lead: UUID, now: datetime) 
 
 async def end(session: AsyncSession, place: str) -> None:
     await session.execute(delete(Raid).where(Raid.place == place))
+
+
+async def keep_answer(session: AsyncSession, place: str, text: str) -> None:
+    await session.execute(
+        update(Raid)
+        .where(Raid.place == place)
+        .values(sealed_answer=seal_json(vault_of(session).transit, _place(place), {"text": text}))
+    )
+
+
+async def kept_answer(session: AsyncSession, place: str) -> str | None:
+    """Read once: it is forgotten here when it goes into the cases."""
+    row = await session.get(Raid, place, with_for_update=True, populate_existing=True)
+    if row is None or row.sealed_answer is None:
+        return None
+    clear = unseal_json(vault_of(session).transit, _place(place), row.sealed_answer)
+    row.sealed_answer = None
+    return str(clear["text"])
+
+
+def _place(place: str) -> str:
+    return f"raid|answer|{place}"
 
 
 async def counted(session: AsyncSession, now: datetime) -> dict[str, int]:

@@ -220,7 +220,9 @@ class Raid(Base):
     __tablename__ = "raids"
     place: Mapped[str] = mapped_column(primary_key=True)
     since: Mapped[datetime]
-    declared_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    declared_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id", ondelete="SET NULL"))
+    sealed_answer: Mapped[bytes | None]
+    """What a coordinator wrote for the group, until it is confirmed."""
 
 
 class CaseEvent(Base):

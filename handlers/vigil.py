@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from db import chats, people, staff, vigil
+from db import chats, desk, people, staff, vigil
 from db.case_file import Card, card_of
 from db.desk import FOLLOW_UPS
 from db.outbox import Lane
@@ -48,24 +48,26 @@ async def _late(turn: Turn) -> Said:
         elif case.reminded < vigil.WARNED and turn.now >= warn_at(card):
             case.reminded = vigil.WARNED
             soon.append(card)
-    desk = await staff.at_desk(turn.session)
+    lawyers = await staff.at_desk(turn.session)
     leads = [one for role in LEADS for one in await staff.members(turn.session, role)]
     return [
-        *await _told(turn, desk, soon, "soon"),
-        *await _told(turn, leads or desk, missed, "missed"),
+        *await _told(turn, lawyers, soon, "soon"),
+        *await _told(turn, leads or lawyers, missed, "missed"),
     ]
 
 
 async def _told(turn: Turn, whom: list[UUID], cards: list[Card], when: str) -> Said:
     """`when`: soon or missed."""
     told: Said = []
-    for person in whom if cards else ():
+    hidden = {card.id: await desk.hidden_from(turn.session, card.id) for card in cards}
+    for person in whom:
+        theirs = [card for card in cards if person not in hidden[card.id]]
         phrases = turn.to_staff(await people.language_of(turn.session, person))
-        if len(cards) > MOST_SINGLE:
-            text = phrases.say(f"vigil-{when}-many", total=len(cards))
+        if len(theirs) > MOST_SINGLE:
+            text = phrases.say(f"vigil-{when}-many", total=len(theirs))
             told.append(Say(text, to=person, lane=Lane.REMINDER, purpose="notice"))
             continue
-        for card in cards:
+        for card in theirs:
             text = f"{phrases.say(f'vigil-{when}')}\n{line(turn, phrases, card)}"
             take = Button(
                 phrases.say("desk-take", number=card.number), Desk(case=card.id, act="take").pack()

@@ -21,20 +21,20 @@ def says_something(text: str) -> bool:
 
 def written_day(text: str, today: date, *, ahead: bool = False) -> date | None:
     """`15.11`, `15/11/2026`. Without a year: the last such day that is not in the future, or,
-    `ahead`, the next one that is not in the past."""
+    `ahead`, the nearest one: a term that ended yesterday must not become one of next year."""
     found = _WRITTEN_DAY.fullmatch(text)
     if found is None:
         return None
     day, month, year = found.groups()
-    if year:
-        years = [int(year) % _CENTURY + _CENTURY]
-    else:
-        years = [today.year, today.year + (1 if ahead else -1)]
-    for one in years:
-        try:
-            named = date(one, int(month), int(day))
-        except ValueError:
-            continue
-        if year or (named >= today if ahead else named <= today):
-            return named
-    return None
+    years = [int(year) % _CENTURY + _CENTURY] if year else range(today.year - 1, today.year + 2)
+    days = [one for one in (_day(year, month, day) for year in years) if one is not None]
+    if not year and not ahead:
+        days = [one for one in days if one <= today]
+    return min(days, key=lambda one: abs(one - today), default=None)
+
+
+def _day(year: int, month: str, day: str) -> date | None:
+    try:
+        return date(year, int(month), int(day))
+    except ValueError:
+        return None

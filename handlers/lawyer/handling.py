@@ -237,11 +237,7 @@ def _whole(shown: Shown) -> str:
 async def _whom(turn: Turn, card: Card, purpose: str) -> Speech:
     if card.lawyer != turn.visitor.id:
         return [Say(turn.phrases.say("case-not-found"))]
-    others = [
-        colleague
-        for colleague in await staff.colleagues(turn.session)
-        if colleague.id != turn.visitor.id and colleague.role in DESK
-    ]
+    others = await _colleagues(turn, card.id)
     if not others:
         return [Say(turn.phrases.say("desk-no-colleague"))]
     await people.expect(turn.session, turn.visitor.id, f"{purpose}:{card.id}")
@@ -251,10 +247,23 @@ async def _whom(turn: Turn, card: Card, purpose: str) -> Speech:
     return [Say(turn.phrases.say(f"desk-{purpose}-whom", number=card.number), rows=rows)]
 
 
+async def _colleagues(turn: Turn, case_id: UUID) -> list[staff.Colleague]:
+    """Nobody from whom the case is hidden for a conflict of interest."""
+    hidden = await desk.hidden_from(turn.session, case_id)
+    return [
+        colleague
+        for colleague in await staff.colleagues(turn.session)
+        if colleague.id != turn.visitor.id
+        and colleague.role in DESK
+        and colleague.id not in hidden
+    ]
+
+
 async def chose_colleague(turn: Turn, person: UUID) -> Speech:
     purpose, _, case_id = (turn.visitor.expecting or "").partition(":")
-    here = {one.id for one in await staff.colleagues(turn.session) if one.role in DESK}
-    if purpose not in {SECOND, TRANSFER} or ":" in case_id or person not in here:
+    if purpose not in {SECOND, TRANSFER} or ":" in case_id:
+        return [Say(turn.phrases.say("stale-button"))]
+    if person not in {one.id for one in await _colleagues(turn, UUID(case_id))}:
         return [Say(turn.phrases.say("stale-button"))]
     if purpose == TRANSFER:
         expected = f"{TRANSFER}:{case_id}:{person}"

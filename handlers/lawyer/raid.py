@@ -60,7 +60,7 @@ async def _state(turn: Turn, place: str) -> Say:
     state, switch = ("on", "off") if here else ("off", "on")
     text = say(f"raid-{state}", country=turn.phrases.country(place), number=len(group))
     rows: Rows = ((Button(say(f"raid-turn-{switch}"), _data(place, switch)),),)
-    if group:
+    if group and here:
         rows = (*rows, (Button(say("raid-answer", number=len(group)), _data(place, "answer")),))
     return Say(text, rows=rows)
 
@@ -70,16 +70,18 @@ async def wrote(turn: Turn, text: str) -> Speech | None:
     expecting = turn.visitor.expecting or ""
     if not expecting.startswith(RAID) or not text.strip():
         return None
-    place, _, sure = expecting.removeprefix(RAID).partition("!")
+    place, _, shown = expecting.removeprefix(RAID).partition("!")
+    if shown and text.strip().casefold() == turn.phrases.say("raid-word").casefold():
+        await people.expect(turn.session, turn.visitor.id, None)
+        kept = await raids.kept_answer(turn.session, place)
+        return await _send(turn, place, kept) if kept else [Say(turn.phrases.say("stale-button"))]
     group = await raids.group(turn.session, place, turn.visitor.id)
-    if not sure or text.strip().casefold() != turn.phrases.say("raid-word").casefold():
-        await people.expect(turn.session, turn.visitor.id, f"{RAID}{place}!{text}")
-        confirm = turn.phrases.say(
-            "raid-preview", number=len(group), word=turn.phrases.say("raid-word")
-        )
-        return [Say(confirm), Say(text)]
-    await people.expect(turn.session, turn.visitor.id, None)
-    return await _send(turn, place, sure)
+    await raids.keep_answer(turn.session, place, text)
+    await people.expect(turn.session, turn.visitor.id, f"{RAID}{place}!shown")
+    confirm = turn.phrases.say(
+        "raid-preview", number=len(group), word=turn.phrases.say("raid-word")
+    )
+    return [Say(confirm), Say(text)]
 
 
 async def _send(turn: Turn, place: str, text: str) -> Speech:

@@ -11,7 +11,7 @@ from db import cases, people
 from db.case_file import Card
 from db.rules import OVER, Level, level_of_deadline
 from handlers.buttons import MyCase
-from handlers.cards import announce
+from handlers.cards import announce, tell_lawyer
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
 from handlers.words import written_day
@@ -35,11 +35,10 @@ async def answered(turn: Turn, card: Card, act: str) -> Speech:
     if act == "dated":
         await people.expect(turn.session, turn.visitor.id, f"{DATE}{card.id}")
         return [Say(turn.phrases.say("triage-date-prompt", number=card.number), case=card.id)]
-    level, danger = {
-        "locked": (Level.T1, Danger.DETENTION),
-        "hurt": (Level.T0, Danger.VIOLENCE),
-    }[act]
-    return await _raised(turn, card, level, str(danger))
+    if act == "hurt":
+        return await _raised(turn, card, Level.T0, str(Danger.VIOLENCE))
+    # By whom they are held is not known yet, so no kind of danger is claimed.
+    return await _raised(turn, card, Level.T1, card.danger)
 
 
 async def named_day(turn: Turn, text: str) -> Speech | None:
@@ -67,8 +66,9 @@ async def _raised(turn: Turn, card: Card, level: Level, danger: str | None) -> S
     raised = await cases.escalate(turn.session, card.id, turn.visitor.id, level, danger)
     if raised is None:
         return [_noted(turn, card)]
-    told = await announce(turn, raised) if raised.lawyer is None else []
-    return [_noted(turn, raised), *told]
+    if raised.lawyer is not None:
+        return [_noted(turn, raised), *await tell_lawyer(turn, raised, "desk-raised")]
+    return [_noted(turn, raised), *await announce(turn, raised)]
 
 
 def _noted(turn: Turn, card: Card) -> Say:

@@ -482,6 +482,7 @@ triage-dated = 📅 There is a paper with a date
 triage-date-prompt = By which day must it be done, case № { $number }? Write it like this: 15.12
 triage-date-kept = Noted: case № { $number }, last day { $day }.
 triage-noted = The lawyers see this, case № { $number }. If the danger is now: /sos
+desk-raised = 🔺 Case № { $number } has become more urgent: the client says so. Open it.
 desk-hands-full = You have { $most } cases that wait for you. Answer one of them first.
 vigil-soon = ⏰ The time for a first answer runs out:
 vigil-soon-many = ⏰ The time for a first answer runs out in { $total } cases. /queue

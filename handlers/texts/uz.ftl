@@ -467,6 +467,7 @@ triage-dated = 📅 Sanasi bor qogʻoz bor
 triage-date-prompt = Bu qogʻoz boʻyicha qaysi kungacha ulgurish kerak, murojaat № { $number }? Shunday yozing: 15.12
 triage-date-kept = Yozib qoʻydim: murojaat № { $number }, oxirgi kun { $day }.
 triage-noted = Yuristlar buni koʻryapti, murojaat № { $number }. Hozir xavf boʻlsa: /sos
+desk-raised = 🔺 № { $number } murojaat shoshilinchroq boʻldi: mijoz shunday belgiladi. Uni oching.
 desk-hands-full = Sizda navbati sizda boʻlgan { $most } murojaat bor. Avval biriga javob bering.
 vigil-soon = ⏰ Birinchi javob vaqti tugayapti:
 vigil-soon-many = ⏰ { $total } murojaatda birinchi javob vaqti tugayapti. /queue

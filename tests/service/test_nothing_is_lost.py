@@ -208,6 +208,12 @@ async def test_a_former_lawyer_can_be_erased_too(own_office: Office) -> None:
     await office.admin.presses(callback_data=end.removesuffix("0") + "1", on=listed)
     await lawyer.sees(office.say("staff-ended"))
 
+    await office.rows(
+        "WITH asked AS (UPDATE cases SET second_id = staff.id FROM staff"
+        " WHERE staff.role = 'lawyer' RETURNING staff.id)"
+        " INSERT INTO raids (place, since, declared_by) SELECT 'kz', now(), id FROM asked"
+        " RETURNING place"
+    )
     await lawyer.says("/forget")
     await office.presses(lawyer, "forget:1")
 

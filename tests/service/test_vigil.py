@@ -227,6 +227,10 @@ async def test_a_case_of_a_declared_employer_is_not_there(timed: Timed) -> None:
     await lawyer.sees(office.say("desk-queue-empty"))
     toast = await lawyer.presses(callback_data=f"desk:{taken}:take", on=lawyer.chat.messages[-1])
     assert toast.text == office.say("case-not-found")
+    await other.presses(callback_data=f"desk:{taken}:more")
+    await office.presses(other, f"desk:{taken}:transfer")
+    offered = await other.sees(lambda message: has_button(message, "colleague:"))
+    assert "Нигора" not in [button.text for row in offered.buttons for button in row]
 
 
 async def test_a_date_on_a_paper_makes_a_case_urgent(timed: Timed) -> None:
@@ -364,6 +368,8 @@ async def test_a_raid_is_declared_and_all_who_are_held_get_one_answer(timed: Tim
     await lead.sees(office.say("raid-answer-prompt"))
     await lead.says("Просите переводчика. Мы звоним в отдел.")
     await lead.sees(office.say("raid-preview", number=3, word=office.say("raid-word")))
+    kept = await office.rows("SELECT expecting FROM people WHERE expecting LIKE 'raid%'")
+    assert [row.expecting for row in kept] == ["raid:ru!shown"]
     assert all("звоним" not in transcript(migrant) for migrant in held)
     await lead.says(office.say("raid-word"))
 

@@ -1,5 +1,6 @@
 """People's words: cleaned of what deceives, cut into messages without a loss, fit for buttons."""
 
+from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.writing import TEXT_LIMIT, split
 from handlers import buttons
-from handlers.words import clean, says_something
+from handlers.words import clean, says_something, written_day
 
 BYTES_OF_DATA = 64
 pieces_of_text = st.sampled_from(["а", "б ", "\n", "\n\n", " ", "😀", "слово "])
@@ -120,3 +121,24 @@ def test_a_desk_button_fits(case: UUID, act: str) -> None:
     data = buttons.Desk(case=case, act=act)
     assert len(data.pack().encode()) <= BYTES_OF_DATA
     assert buttons.Desk.unpack(data.pack()) == data
+
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("words", "ahead", "day"),
+    [
+        ("15.11", False, date(2026, 11, 15)),
+        ("25.12", False, date(2025, 12, 25)),
+        ("21.11", True, date(2026, 11, 21)),
+        ("05/01", True, date(2027, 1, 5)),
+        ("15.12.26", True, date(2026, 12, 15)),
+        ("31.02", True, None),
+        ("завтра", True, None),
+    ],
+)
+def test_a_written_day_is_the_one_that_was_meant(
+    words: str, *, ahead: bool, day: date | None
+) -> None:
+    assert written_day(words, TODAY, ahead=ahead) == day

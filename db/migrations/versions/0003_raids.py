@@ -14,8 +14,11 @@ def upgrade() -> None:
         "raids",
         sa.Column("place", sa.Text(), nullable=False),
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("declared_by", sa.Uuid(), nullable=False),
-        sa.ForeignKeyConstraint(["declared_by"], ["staff.id"], name=op.f("fk_raids_declared_by")),
+        sa.Column("declared_by", sa.Uuid(), nullable=True),
+        sa.Column("sealed_answer", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["declared_by"], ["staff.id"], name=op.f("fk_raids_declared_by"), ondelete="SET NULL"
+        ),
         sa.PrimaryKeyConstraint("place", name=op.f("pk_raids")),
     )
 
