@@ -1,4 +1,7 @@
-"""Cases on which a clock has something to do. Rows in other hands are skipped, not waited for."""
+"""Cases on which a clock has something to do. Rows in other hands are skipped, not waited for.
+
+A message about a case that is just being recorded holds the row's key, which is no reason to skip.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -59,7 +62,7 @@ async def _some(session: AsyncSession, *conditions: ColumnElement[bool]) -> list
         .where(*conditions)
         .order_by(Case.level, Case.number)
         .limit(AT_ONCE)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, key_share=True)
     )
     return list(rows)
 
