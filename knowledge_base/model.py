@@ -136,6 +136,7 @@ class Figure(Record):
     what: Line
     unit: Literal[
         "RUB", "KZT", "UZS", "KGS", "TJS", "USD", "EUR", "KRW", "TRY",
+        "PLN", "GBP", "JPY", "ILS", "AED", "SAR",
         "hour", "day", "working-day", "month", "year", "percent", "count", "date",
     ]  # fmt: skip
     values: tuple[FigureValue, ...] = Field(min_length=1)
