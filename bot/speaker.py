@@ -4,6 +4,7 @@ import asyncio
 import logging
 import random
 import secrets
+from base64 import b64decode
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -21,14 +22,14 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.methods import TelegramMethod
-from aiogram.types import Message, MessageId
+from aiogram.types import BufferedInputFile, Message, MessageId
 from aiohttp import ClientConnectorError
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery import Delivery
 from bot.nursery import Bell, Nursery
-from bot.writing import TEXT_LIMIT
+from bot.writing import FILE, TEXT_LIMIT
 from db import chats, outbox
 from db.engine import Register
 from db.outbox import TELEGRAMS_LIMITS, Claimed, Limits
@@ -207,6 +208,9 @@ class Speaker:
 def request(claimed: Claimed) -> TelegramMethod[Any]:
     """The stored request with the chat's address of today, marked if it may be a repetition."""
     params = dict(claimed.params)
+    if FILE in params:
+        file = params.pop(FILE)
+        params[file["as"]] = BufferedInputFile(b64decode(file["base64"]), file["name"])
     if claimed.maybe_repeated:
         params |= _marked(params)
     name = claimed.method[:1].upper() + claimed.method[1:]

@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -21,6 +22,7 @@ from aiogram.types import Update, User
 from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import editors_file
 from bot.clock import Clock
 from bot.nursery import Bell, Nursery
 from bot.writing import owe_all
@@ -167,6 +169,7 @@ class Turns:
             now=self._clock(),
             bot_name=self._bot_name,
             undo=self._undo,
+            fetch=partial(editors_file.content, self._bot, visitor),
         )
 
     def _phrases(self, visitor: Visitor, code: str | None) -> Phrases:

@@ -1,5 +1,6 @@
 """From what a handler says to what is owed: requests to the Bot API, in the same transaction."""
 
+from base64 import b64encode
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
@@ -9,10 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db import chats, outbox
 from db.outbox import Lane, Owed
-from handlers.speech import Copy, Edit, Leave, Menu, Rows, Say, Speech, Toast
+from handlers.speech import Attach, Copy, Edit, Leave, Menu, Rows, Say, Speech, Toast
 
 TEXT_LIMIT = 4096
 """Telegram counts code points."""
+FILE = "file"
+"""Key of a file's content among the parameters; it is put where it belongs when it is sent."""
 
 
 async def owe_all(session: AsyncSession, speech: Speech, here: UUID | None) -> None:
@@ -26,10 +29,18 @@ async def owe_all(session: AsyncSession, speech: Speech, here: UUID | None) -> N
                 await outbox.owe(session, owed)
 
 
-async def _owed(session: AsyncSession, part: Say | Edit | Copy, chat: UUID) -> list[Owed]:
+async def _owed(session: AsyncSession, part: Say | Edit | Copy | Attach, chat: UUID) -> list[Owed]:
     match part:
         case Say():
             return _messages(part, chat)
+        case Attach():
+            kind = "photo" if part.picture else "document"
+            params = {
+                FILE: {"as": kind, "name": part.name, "base64": b64encode(part.content).decode()},
+                "caption": part.caption or None,
+                **_markup(part.rows),
+            }
+            return [Owed(f"send{kind.capitalize()}", params, chat)]
         case Edit():
             params = {**_text(part.text), "message_id": part.message_id, **_markup(part.rows)}
             return [

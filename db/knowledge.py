@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -36,6 +37,21 @@ class Stored:
     body: dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Retired:
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Made:
+    """Who made a version, who looked at it, and why."""
+
+    by: UUID
+    checked_by: UUID
+    why: str
+
+
 def digest_of(body: dict[str, Any]) -> str:
     canonical = json.dumps(body, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(canonical.encode()).hexdigest()
@@ -52,10 +68,13 @@ async def merge_pack(session: AsyncSession, pack: Iterable[Stored], now: datetim
     versions = select(KnowledgeVersion.kind, KnowledgeVersion.key, KnowledgeVersion.digest)
     seen = {tuple(row) for row in await session.execute(versions)}
     records = list(pack)
+    out = await _withdrawn(session)
     for record in records:
         digest = digest_of(record.body)
         current = published.get((record.kind, record.key))
-        if current is None:
+        if (record.kind, record.key) in out:
+            counts["unchanged"] += 1
+        elif current is None:
             await _release(session, record, digest, await _next_number(session, record), now)
             counts["new"] += 1
         elif current.digest == digest or (
@@ -77,8 +96,101 @@ async def merge_pack(session: AsyncSession, pack: Iterable[Stored], now: datetim
             retired.published = None
             counts["retired"] += 1
     if counts["new"] or counts["updated"] or counts["retired"]:
-        await session.execute(text(f"NOTIFY {CHANNEL}"))
+        await announce(session)
     return Merged(**counts)
+
+
+@dataclass(frozen=True)
+class Version:
+    number: int
+    body: dict[str, Any]
+    origin: str
+    state: str
+    made_at: datetime
+    made_by: UUID | None
+    checked_by: UUID | None
+    why: str
+
+
+async def current(session: AsyncSession, kind: str, key: str) -> Version | None:
+    record = await session.get(KnowledgeRecord, (kind, key), populate_existing=True)
+    if record is None or record.published is None:
+        return None
+    return await version(session, kind, key, record.published)
+
+
+async def version(session: AsyncSession, kind: str, key: str, number: int) -> Version | None:
+    row = await session.get(KnowledgeVersion, (kind, key, number))
+    return _version(row) if row is not None else None
+
+
+async def history(session: AsyncSession, kind: str, key: str, limit: int = 20) -> list[Version]:
+    """Newest first."""
+    rows = await session.scalars(
+        select(KnowledgeVersion)
+        .where(KnowledgeVersion.kind == kind, KnowledgeVersion.key == key)
+        .order_by(KnowledgeVersion.number.desc())
+        .limit(limit)
+    )
+    return [_version(row) for row in rows]
+
+
+def _version(row: KnowledgeVersion) -> Version:
+    return Version(
+        row.number,
+        row.body,
+        row.origin,
+        row.state,
+        row.made_at,
+        row.made_by,
+        row.checked_by,
+        row.why,
+    )
+
+
+async def withdraw(session: AsyncSession, kind: str, key: str) -> bool:
+    """At once, by one person: silence is never worse than a wrong answer."""
+    record = await session.get(KnowledgeRecord, (kind, key), with_for_update=True)
+    if record is None or record.published is None:
+        return False
+    record.published, record.withdrawn = None, True
+    await announce(session)
+    return True
+
+
+async def announce(session: AsyncSession) -> None:
+    await session.execute(text(f"NOTIFY {CHANNEL}"))
+
+
+async def release(
+    session: AsyncSession, record: Stored | Retired, made: Made, now: datetime
+) -> int | None:
+    """The next version of an editor, published; returns its number, none for a retirement."""
+    row = await session.get(KnowledgeRecord, (record.kind, record.key))
+    if row is None:
+        row = KnowledgeRecord(kind=record.kind, key=record.key)
+        session.add(row)
+    if isinstance(record, Retired):
+        row.published, row.withdrawn = None, True
+        return None
+    number = await _next_number(session, record)
+    session.add(
+        KnowledgeVersion(
+            kind=record.kind,
+            key=record.key,
+            number=number,
+            body=record.body,
+            digest=digest_of(record.body),
+            origin="editor",
+            state="released",
+            made_at=now,
+            made_by=made.by,
+            checked_by=made.checked_by,
+            why=made.why,
+        )
+    )
+    row.published, row.withdrawn = number, False
+    return number
 
 
 async def published(session: AsyncSession) -> list[Stored]:
@@ -108,6 +220,13 @@ async def _published(session: AsyncSession) -> dict[tuple[str, str], KnowledgeVe
         .order_by(KnowledgeVersion.kind, KnowledgeVersion.key)
     )
     return {(row.kind, row.key): row for row in rows}
+
+
+async def _withdrawn(session: AsyncSession) -> set[tuple[str, str]]:
+    rows = await session.execute(
+        select(KnowledgeRecord.kind, KnowledgeRecord.key).where(KnowledgeRecord.withdrawn)
+    )
+    return {(kind, key) for kind, key in rows}
 
 
 async def _next_number(session: AsyncSession, record: Stored) -> int:

@@ -9,15 +9,24 @@ from enum import IntEnum, StrEnum
 class Role(StrEnum):
     """What a member of staff is; a migrant has no role."""
 
+    VOLUNTEER = "volunteer"
+    """Proposes texts and sorts questions without words of people; sees no case."""
     LAWYER = "lawyer"
     COORDINATOR = "coordinator"
+    EDITOR = "editor"
     ADMIN = "admin"
+    ANALYST = "analyst"
+    """Reads figures, nothing else."""
 
 
 DESK = (Role.LAWYER, Role.COORDINATOR, Role.ADMIN)
 """Who may work at the desk."""
 LEADS = (Role.COORDINATOR, Role.ADMIN)
 """Who watches over the queue."""
+AUTHORS = (Role.VOLUNTEER, Role.LAWYER, Role.COORDINATOR, Role.EDITOR, Role.ADMIN)
+"""Who may propose a change of the knowledge base."""
+EDITORS = (Role.EDITOR, Role.ADMIN)
+"""Whose second pair of eyes lets a proposal be published."""
 
 
 class Status(StrEnum):

@@ -347,6 +347,8 @@ class KnowledgeRecord(Base):
     kind: Mapped[str]
     key: Mapped[str]
     published: Mapped[int | None]
+    withdrawn: Mapped[bool] = mapped_column(Boolean, server_default=text("false"))
+    """Taken out by a person: a pack does not bring it back."""
     __table_args__ = (PrimaryKeyConstraint("kind", "key"),)
 
 
@@ -362,11 +364,69 @@ class KnowledgeVersion(Base):
     state: Mapped[str]
     made_at: Mapped[datetime]
     made_by: Mapped[UUID | None]
+    checked_by: Mapped[UUID | None]
+    """The second pair of eyes; a pack has its own readers."""
+    why: Mapped[str] = mapped_column(server_default="")
     __table_args__ = (
         PrimaryKeyConstraint("kind", "key", "number"),
         CheckConstraint("origin IN ('pack', 'editor')", name="known_origin"),
         CheckConstraint("state IN ('released', 'offered')", name="known_state"),
+        CheckConstraint("checked_by != made_by", name="two_people"),
     )
+
+
+class Proposal(Base):
+    """A change of the knowledge base on its way: one article, or a whole import."""
+
+    __tablename__ = "proposals"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    made_by: Mapped[UUID]
+    made_at: Mapped[datetime]
+    state: Mapped[str]
+    why: Mapped[str] = mapped_column(server_default="")
+    is_typo: Mapped[bool] = mapped_column(Boolean, server_default=text("false"))
+    """Only spelling: translations stay true and nobody has to be told."""
+    checked_by: Mapped[UUID | None]
+    settled_at: Mapped[datetime | None]
+    gate: Mapped[dict[str, Any] | None]
+    """What replaying the questions showed; empty until it was done, and after every change."""
+    __table_args__ = (
+        CheckConstraint("state IN ('open', 'ready', 'published', 'dropped')", name="known_state"),
+        CheckConstraint(
+            "(state IN ('published', 'dropped')) = (settled_at IS NOT NULL)", name="settled_when"
+        ),
+        CheckConstraint("checked_by != made_by", name="two_people"),
+    )
+
+
+class ProposedRecord(Base):
+    """A record as it would become. One record is in one living proposal at most."""
+
+    __tablename__ = "proposed_records"
+    proposal_id: Mapped[UUID] = mapped_column(ForeignKey("proposals.id", ondelete="CASCADE"))
+    kind: Mapped[str]
+    key: Mapped[str]
+    base: Mapped[int | None]
+    """The version it was made from; empty for something new."""
+    body: Mapped[dict[str, Any] | None]
+    """Empty: the record would be retired."""
+    living: Mapped[bool] = mapped_column(Boolean, server_default=text("true"))
+    __table_args__ = (
+        PrimaryKeyConstraint("proposal_id", "kind", "key"),
+        Index("uq_proposed_records_living", "kind", "key", unique=True, postgresql_where="living"),
+    )
+
+
+class StaffAct(Base):
+    """Who of the staff did what and when, without content: `about` names a record or a person."""
+
+    __tablename__ = "staff_acts"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    actor_id: Mapped[UUID | None]
+    act: Mapped[str]
+    about: Mapped[str] = mapped_column(server_default="")
+    at: Mapped[datetime]
+    __table_args__ = (Index("ix_staff_acts_at", "at"),)
 
 
 class Count(Base):

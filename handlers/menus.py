@@ -1,5 +1,8 @@
 """The keyboard below the input line, and the links that lead into the bot."""
 
+from collections.abc import Mapping
+
+from db.rules import Role
 from handlers.phrases import Phrases
 from handlers.speech import Menu
 from handlers.turn import Turn
@@ -9,7 +12,8 @@ INVITATION = "join-"
 
 
 def menu(turn: Turn) -> Menu:
-    return staff_menu(turn.phrases) if turn.visitor.is_staff else client_menu(turn.phrases)
+    role = turn.visitor.role
+    return client_menu(turn.phrases) if role is None else staff_menu(turn.phrases, role)
 
 
 def client_menu(phrases: Phrases) -> Menu:
@@ -17,6 +21,16 @@ def client_menu(phrases: Phrases) -> Menu:
     return (help_and_cases, (phrases.say("menu-topics"), phrases.say("menu-settings")))
 
 
-def staff_menu(phrases: Phrases) -> Menu:
-    work = (phrases.say("menu-queue"), phrases.say("menu-my-work"))
-    return (work, (phrases.say("menu-duty"), phrases.say("menu-settings")))
+def staff_menu(phrases: Phrases, role: Role) -> Menu:
+    say = phrases.say
+    desk = ("menu-queue", "menu-my-work")
+    content = ("menu-articles", "menu-work")
+    rows: Mapping[Role, tuple[tuple[str, ...], ...]] = {
+        Role.LAWYER: (desk, ("menu-duty", "menu-settings")),
+        Role.COORDINATOR: (desk, ("menu-duty", "menu-settings")),
+        Role.EDITOR: (content, ("menu-settings",)),
+        Role.VOLUNTEER: (content, ("menu-settings",)),
+        Role.ADMIN: (desk, content, ("menu-duty", "menu-statistics", "menu-settings")),
+        Role.ANALYST: (("menu-statistics", "menu-settings"),),
+    }
+    return tuple(tuple(say(key) for key in row) for row in rows[role])

@@ -111,15 +111,16 @@ def read_phrases(folder: Path = _FOLDER) -> Mapping[Tongue, Phrases]:
 
 def _bundle(folder: Path, tongue: Tongue) -> FluentBundle:
     lang = lang_of(tongue)
-    path = folder / f"{lang}.ftl"
-    resource = FluentParser().parse(path.read_text(encoding="utf-8"))
-    broken = [entry for entry in resource.body if isinstance(entry, Junk)]
-    if broken:
-        raise TextFault(f"{path.name}: this cannot be read: {(broken[0].content or '')[:60]!r}")
-    if tongue == "uz-Cyrl":
-        InCyrillic().visit(resource)
     bundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(resource)
+    for path in sorted(folder.rglob(f"{lang}.ftl")):
+        resource = FluentParser().parse(path.read_text(encoding="utf-8"))
+        broken = [entry for entry in resource.body if isinstance(entry, Junk)]
+        if broken:
+            quoted = (broken[0].content or "")[:60]
+            raise TextFault(f"{path}: this cannot be read: {quoted!r}")
+        if tongue == "uz-Cyrl":
+            InCyrillic().visit(resource)
+        bundle.add_resource(resource)
     return bundle
 
 

@@ -69,6 +69,18 @@ class Copy:
 
 
 @dataclass(frozen=True)
+class Attach:
+    """A file that we made ourselves: a table, a chart."""
+
+    name: str
+    content: bytes
+    caption: str = ""
+    picture: bool = False
+    rows: Rows = ()
+    to: UUID | None = None
+
+
+@dataclass(frozen=True)
 class Toast:
     """A short word over the button that was pressed; best effort, never stored."""
 
@@ -83,4 +95,4 @@ class Leave:
     address: int
 
 
-Speech = Sequence[Say | Edit | Copy | Toast | Leave]
+Speech = Sequence[Say | Edit | Copy | Attach | Toast | Leave]

@@ -1,6 +1,6 @@
 """What every handler may name: one person's turn."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import cast
@@ -31,6 +31,8 @@ class Turn:
     bot_name: str
     undo: timedelta
     """How long a lawyer can take an answer back before it is sent."""
+    fetch: Callable[[str], Awaitable[bytes]]
+    """The content of a pack that an editor sent, by Telegram's id of it; of nobody else."""
 
     def in_tongue(self, tongue: str | None) -> Phrases:
         return self.tongues[cast(Tongue, tongue)] if tongue in self.tongues else self.phrases

@@ -36,7 +36,7 @@ async def _join(turn: Turn, code: str, name: str) -> Speech:
     match await staff.join(turn.session, code, turn.visitor.id, name, turn.now):
         case Invited(role):
             text = turn.phrases.say(f"staff-welcome-{role}", name=name)
-            return [Say(text, menu=staff_menu(turn.phrases))]
+            return [Say(text, menu=staff_menu(turn.phrases, role))]
         case CodeRefused():
             return [Say(turn.phrases.say("staff-code-refused"))]
 

@@ -18,8 +18,15 @@ REFERENCE = "en"
 
 
 def messages(lang: str) -> dict[str, Message]:
-    resource = FluentParser().parse((TEXTS / f"{lang}.ftl").read_text(encoding="utf-8"))
-    return {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
+    entries = [
+        entry
+        for path in sorted(TEXTS.rglob(f"{lang}.ftl"))
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
+        if isinstance(entry, Message)
+    ]
+    names = [entry.id.name for entry in entries]
+    assert len(names) == len(set(names)), "one text has one place"
+    return dict(zip(names, entries, strict=True))
 
 
 def variables(node: object) -> Iterator[str]:
