@@ -125,7 +125,7 @@ def as_served(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) ->
 
 
 def _messages(texts: Sequence[str], meanings: Meanings) -> list[Message]:
-    seen: dict[str, list[Word]] = {}
+    seen: dict[str, tuple[Word, ...]] = {}
     read_texts = [tuple(read(text, seen)) for text in texts]
     meanings.remember({word for words in seen.values() for word in words})
     return [Message(words, tuple(meanings.of(words))) for words in read_texts]

@@ -51,7 +51,7 @@ class Reader:
 
     def phrases(self, articles: Iterable[tuple[Article, Sequence[str]]]) -> list[Message]:
         """Phrasings for the index. The country of its article is no part of their meaning."""
-        seen: dict[str, list[Word]] = {}
+        seen: dict[str, tuple[Word, ...]] = {}
         texts = [(article, read(text, seen)) for article, each in articles for text in each]
         vocabulary = {word for found in seen.values() for word in found}
         for words in (self.meanings, self.places, self.outside):

@@ -198,7 +198,7 @@ def phrasings(article: Article) -> list[str]:
 def passages(articles: Sequence[Article]) -> list[list[str]]:
     """Each field and step of an article with its wordings in all languages side by side."""
     found: dict[tuple[str, str, int], list[str]] = defaultdict(list)
-    seen: dict[str, list[Word]] = {}
+    seen: dict[str, tuple[Word, ...]] = {}
     for article in articles:
         for wording in article.wordings.values():
             for name, number, text in _passages(wording):

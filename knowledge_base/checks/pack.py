@@ -167,6 +167,10 @@ class Pack:
     unreadable_ids: frozenset[str]
     """They exist, so nothing that names them is at fault."""
 
+    def is_unreadable(self, place: Path) -> bool:
+        """A file, or one in this folder, is there but cannot be read: that is said already."""
+        return any(place in (fault.path, *fault.path.parents) for fault in self.unreadable)
+
     def filed(self) -> Iterator[Filed[Article] | Filed[EmergencyCard]]:
         """What stands in a folder of its own, with a file for each language."""
         yield from self.articles.values()

@@ -43,7 +43,7 @@ Entries = Iterable[tuple[Path, str, Any]]
 def read(folder: Path, today: date) -> Pack:
     files = SourceFiles(folder)
     files.strays()
-    records = _Records(files)
+    records = Records(files)
     articles = records.in_languages("article", Article, Wording)
     cards = records.in_languages("card", EmergencyCard, CardWords)
     return Pack(
@@ -65,7 +65,7 @@ def read(folder: Path, today: date) -> Pack:
 
 
 @dataclass(frozen=True, slots=True)
-class _InLanguages(Generic[R, W]):
+class InLanguages(Generic[R, W]):
     """`parts` can be read even where the whole cannot: path, id, language, words."""
 
     whole: tuple[Filed[R], ...]
@@ -73,11 +73,11 @@ class _InLanguages(Generic[R, W]):
 
 
 @dataclass(frozen=True, slots=True)
-class _Records:
+class Records:
     files: SourceFiles
     unreadable_ids: set[str] = field(default_factory=set)
 
-    def in_languages(self, kind: str, model: type[R], words: type[W]) -> _InLanguages[R, W]:
+    def in_languages(self, kind: str, model: type[R], words: type[W]) -> InLanguages[R, W]:
         """Folders `<kind>s/<place>/<name>/`: one file of facts, and one for each language."""
         paths = self.files.paths(f"{kind}s/*/*/*.yaml")
         parts = tuple(self._parts(paths, f"{kind}.yaml", words))
@@ -85,7 +85,27 @@ class _Records:
         for path, _, lang, wording in parts:
             wordings[path.parent][lang] = wording
         whole = tuple(self._wholes(wordings, kind, model))
-        return _InLanguages(whole, parts)
+        return InLanguages(whole, parts)
+
+    def from_bodies(
+        self, kind: str, model: type[R], words: type[W], bodies: Mapping[Path, Mapping[str, Any]]
+    ) -> InLanguages[R, W]:
+        """The same from whole bodies, each with the place that is named in a fault."""
+        parts: list[tuple[Path, str, Lang, W]] = []
+        whole: list[Filed[R]] = []
+        for place, body in bodies.items():
+            key = f"{place.parent.name}/{place.name}"
+            read: dict[Lang, W] = {}
+            for lang, wording in body.get("wordings", {}).items():
+                path = place / f"{lang}.yaml"
+                if lang not in LANGS:
+                    mend = f"use one of {', '.join(LANGS)}"
+                    self.files.note(path, lang, "this is not a language of ours", mend)
+                elif (found := self._record(words, wording, path)) is not None:
+                    read[lang] = found
+            parts += [(place / f"{lang}.yaml", key, lang, one) for lang, one in read.items()]
+            whole += self.parsed(model, [(place / f"{kind}.yaml", "", {**body, "wordings": read})])
+        return InLanguages(tuple(whole), tuple(parts))
 
     def _parts(
         self, paths: Iterable[Path], meta: str, words: type[W]

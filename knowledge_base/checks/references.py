@@ -59,7 +59,9 @@ def related(pack: Pack) -> Iterator[Fault]:
             if other == article_id:
                 what = "the article names itself"
                 yield Fault(filed.path, "related", what, "remove it from the list")
-            elif other not in pack.articles and not (filed.path.parents[2] / other).exists():
+            elif other not in pack.articles and not pack.is_unreadable(
+                filed.path.parents[2] / other
+            ):
                 what = f"no article `{other}`"
                 yield Fault(filed.path, "related", what, "correct the id, or remove it")
 

@@ -47,9 +47,10 @@ def deadlines(pack: Pack) -> Iterator[Fault]:
             what = f"`{term.period}` is counted in {figure.record.unit}, which is no time"
             yield Fault(filed.path, f"{key} period", what, f"its unit must be of {UNITS}")
         for topic in term.topics:
-            folder = filed.path.parents[1] / "articles" / term.place / topic
-            if not folder.exists():
-                what = f"no article `{term.place}/{topic}`"
+            article = f"{term.place}/{topic}"
+            folder = filed.path.parents[1] / "articles" / article
+            if article not in pack.articles and not pack.is_unreadable(folder):
+                what = f"no article `{article}`"
                 yield Fault(filed.path, f"{key} topics", what, "correct the topic, or remove it")
 
 

@@ -25,10 +25,10 @@ _PHRASINGS: Final = range(10, 21)
 
 
 def languages(pack: Pack) -> Iterator[Fault]:
-    for folder in (filed.path.parent for filed in pack.filed()):
+    for filed in pack.filed():
         for lang in LANGS:
-            path = folder / f"{lang}.yaml"
-            if not path.exists():
+            path = filed.path.parent / f"{lang}.yaml"
+            if lang not in filed.record.wordings and not pack.is_unreadable(path):
                 mend = f"translate {REFERENCE_LANG}.yaml"
                 yield Fault(path, "file", "this language is missing", mend)
     for path, key, langs in _in_one_file(pack):

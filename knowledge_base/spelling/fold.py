@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from knowledge_base.spelling import letters
@@ -47,11 +48,11 @@ def fold(text: str) -> str:
     return " ".join(word.key for word in read(text))
 
 
-def read(text: str, seen: dict[str, list[Word]] | None = None) -> list[Word]:
+def read(text: str, seen: dict[str, tuple[Word, ...]] | None = None) -> list[Word]:
     """`seen` saves work when many texts are read at once, as at the building of the index."""
     if seen is None:
         return [word for typed in typed_words(text) for word in read_word(typed)]
-    found = []
+    found: list[Word] = []
     for typed in typed_words(text):
         if typed not in seen:
             seen[typed] = read_word(typed)
@@ -66,17 +67,21 @@ def typed_words(text: str) -> list[str]:
     return [word for word in _WORD.findall(clean) if word.strip("'")]
 
 
-def read_word(typed: str) -> list[Word]:
-    """Usually one; more where digits are glued to letters ("3kun"), none for other scripts."""
+@lru_cache(maxsize=2**16)
+def read_word(typed: str) -> tuple[Word, ...]:
+    """Usually one; more where digits are glued to letters ("3kun"), none for other scripts.
+
+    Kept, because an index or a check reads the same words again and again.
+    """
     if typed.isascii() and typed.isdigit():
-        return [Word(typed, typed)]
+        return (Word(typed, typed),)
     plain = _one_alphabet(typed).replace("o'", "u").translate(_TO_KEY)
     if not plain.isascii():
         plain = _FOREIGN.sub("", unicodedata.normalize("NFKD", plain))
     if plain.isalpha():
-        return [_word(plain)]
+        return (_word(plain),)
     lettered = _DIGITS.sub(_digit_letter, plain)
-    return [_word(part) for part in _RUN.findall(lettered)]
+    return tuple(_word(part) for part in _RUN.findall(lettered))
 
 
 def _word(plain: str) -> Word:

@@ -1,0 +1,81 @@
+"""A pack made of records instead of files, for the same checks: of a proposal, of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, cast
+
+from knowledge_base.checks.pack import CardTranslation, Pack, SavedQuestion, Translation
+from knowledge_base.checks.reader import Records
+from knowledge_base.checks.rules import Rules
+from knowledge_base.checks.source_files import SourceFiles
+from knowledge_base.files import Kind
+from knowledge_base.model import (
+    Agreement,
+    Article,
+    CardWords,
+    Contact,
+    Deadline,
+    EmergencyCard,
+    Figure,
+    Right,
+    Wording,
+)
+
+PackRecord = tuple[Kind, str, Mapping[str, Any]]
+_FOLDERS: Final[Mapping[Kind, str]] = {
+    "article": "articles",
+    "card": "cards",
+    "figure": "figures",
+    "contact": "contacts",
+    "deadline": "deadlines",
+    "right": "rights",
+    "agreement": "agreements",
+}
+
+
+def place_of(kind: Kind, key: str) -> Path:
+    """What stands for the file in a fault: the same words as the folder of the files."""
+    return Path(_FOLDERS[kind]) / key
+
+
+def pack_of(records: Iterable[PackRecord], today: date, questions: Iterable[str] = ()) -> Pack:
+    read = Records(SourceFiles(Path()))
+    by_kind: dict[Kind, dict[str, Mapping[str, Any]]] = {kind: {} for kind in _FOLDERS}
+    for kind, key, body in records:
+        by_kind[kind][key] = body
+
+    def entries(kind: Kind) -> list[tuple[Path, str, Any]]:
+        return [(place_of(kind, key), key, body) for key, body in by_kind[kind].items()]
+
+    def bodies(kind: Kind) -> dict[Path, Any]:
+        return {place_of(kind, key): body for key, body in by_kind[kind].items()}
+
+    articles = read.from_bodies("article", Article, Wording, bodies("article"))
+    cards = read.from_bodies("card", EmergencyCard, CardWords, bodies("card"))
+    return Pack(
+        today=today,
+        rules=Rules.read(),
+        articles={one.record.id: one for one in articles.whole},
+        translations=tuple(Translation(*one) for one in articles.parts),
+        cards={one.record.id: one for one in cards.whole},
+        card_translations=tuple(CardTranslation(*one) for one in cards.parts),
+        figures=read.unique(Figure, entries("figure")),
+        contacts=read.unique(Contact, entries("contact")),
+        deadlines=read.unique(Deadline, entries("deadline")),
+        rights=read.unique(Right, entries("right")),
+        agreements=read.unique(Agreement, entries("agreement")),
+        questions=tuple(
+            read.parsed(
+                SavedQuestion,
+                [
+                    (Path("questions"), "", {"id": str(number), "text": cast(Any, text)})
+                    for number, text in enumerate(questions, 1)
+                ],
+            )
+        ),
+        unreadable=tuple(read.files.faults),
+        unreadable_ids=frozenset(read.unreadable_ids),
+    )
