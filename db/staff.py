@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.engine import vault_of
 from db.rules import Role
-from db.tables import Invitation, Staff
+from db.tables import ArticleOwner, Invitation, Staff
 from db.vault import seal, unseal
 
 INVITATION_LASTS = timedelta(days=3)
@@ -140,6 +140,29 @@ async def colleagues(session: AsyncSession) -> list[Colleague]:
         )
         for row in rows
     ]
+
+
+async def name_of(session: AsyncSession, person: UUID) -> str | None:
+    """Of somebody who has left, too."""
+    row = await session.get(Staff, person)
+    if row is None:
+        return None
+    return unseal(vault_of(session).directory, _place(row.id), row.sealed_name).decode()
+
+
+async def owner_of(session: AsyncSession, article: str) -> UUID | None:
+    return await session.scalar(
+        select(ArticleOwner.staff_id)
+        .join(Staff, Staff.id == ArticleOwner.staff_id)
+        .where(ArticleOwner.article == article, Staff.revoked_at.is_(None))
+    )
+
+
+async def own(session: AsyncSession, article: str, owner: UUID) -> None:
+    row = insert(ArticleOwner).values(article=article, staff_id=owner)
+    await session.execute(
+        row.on_conflict_do_update(index_elements=[ArticleOwner.article], set_={"staff_id": owner})
+    )
 
 
 async def members(session: AsyncSession, role: Role) -> list[UUID]:

@@ -417,6 +417,14 @@ class ProposedRecord(Base):
     )
 
 
+class ArticleOwner(Base):
+    """Who looks after an article: hears first that its review is due."""
+
+    __tablename__ = "article_owners"
+    article: Mapped[str] = mapped_column(primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"))
+
+
 class StaffAct(Base):
     """Who of the staff did what and when, without content: `about` names a record or a person."""
 

@@ -1,5 +1,7 @@
 """Everything that is published, read once: articles with their figures filled in, contacts."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -54,6 +56,19 @@ MODELS: Mapping[Kind, type[Record]] = {
     "card": EmergencyCard,
 }
 
+
+PARTS: Mapping[Kind, str] = {
+    "article": "articles",
+    "figure": "figures",
+    "contact": "contacts",
+    "deadline": "deadlines",
+    "right": "rights",
+    "agreement": "agreements",
+    "card": "cards",
+}
+"""Where the contents keep the records of a kind, and the files theirs."""
+Changed = tuple[Kind, str, Mapping[str, Any] | None]
+"""A record as it becomes; without a body it is retired."""
 
 _GRACE = timedelta(days=14)
 """How long an answer of a cautious class is still given, marked, after its review was due."""
@@ -123,7 +138,8 @@ class ShownDeadline:
 
 
 class Library:
-    def __init__(self, contents: Contents) -> None:
+    def __init__(self, contents: Contents, search: Search | None = None) -> None:
+        """`search` is given where only texts differ from those it was built from."""
         self.articles = contents.articles
         self.figures = contents.figures
         self.contacts = contents.contacts
@@ -132,7 +148,23 @@ class Library:
         self.agreements = contents.agreements
         self.cards = contents.cards
         self.names = read_names()
-        self.search = Search.build(list(contents.articles.values()))
+        self.search = search or Search.build(list(contents.articles.values()))
+
+    @property
+    def contents(self) -> Contents:
+        return Contents(
+            self.articles,
+            self.figures,
+            self.contacts,
+            self.deadlines,
+            self.rights,
+            self.agreements,
+            self.cards,
+        )
+
+    def with_texts(self, changes: Iterable[Changed]) -> Library:
+        """As it would read with these records; questions are still found as before."""
+        return Library(changed(self.contents, changes), self.search)
 
     def show(self, article_id: str, lang: Lang, today: date) -> Shown | None:
         """None if there is no such article, or a figure in it no longer holds: better silent."""
@@ -291,6 +323,18 @@ def written_date(day: date, lang: Lang) -> str:
     return written if lang == "en" else written.lower()
 
 
+def changed(contents: Contents, changes: Iterable[Changed]) -> Contents:
+    """Raises `ContentFault` for a record that cannot be read."""
+    changes = list(changes)
+    new = read_contents((kind, key, body) for kind, key, body in changes if body is not None)
+    gone = {(kind, key) for kind, key, body in changes if body is None}
+    parts: dict[str, Any] = {}
+    for kind, part in PARTS.items():
+        kept = {k: v for k, v in getattr(contents, part).items() if (kind, k) not in gone}
+        parts[part] = {**kept, **getattr(new, part)}
+    return Contents(**parts)
+
+
 def build_library(records: Iterable[tuple[Kind, str, Mapping[str, Any]]]) -> Library:
     return Library(read_contents(records))
 
@@ -307,13 +351,7 @@ def read_contents(records: Iterable[tuple[Kind, str, Mapping[str, Any]]]) -> Con
     if faults:
         raise ContentFault("\n".join(faults))
     return Contents(
-        articles=read["article"],
-        figures=read["figure"],
-        contacts=read["contact"],
-        deadlines=read["deadline"],
-        rights=read["right"],
-        agreements=read["agreement"],
-        cards=read["card"],
+        **{part: read[kind] for kind, part in PARTS.items()},
     )
 
 

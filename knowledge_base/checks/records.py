@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, cast
 
-from knowledge_base.checks.pack import CardTranslation, Pack, SavedQuestion, Translation
+from knowledge_base.checks.pack import CardTranslation, Filed, Pack, SavedQuestion, Translation
 from knowledge_base.checks.reader import Records
 from knowledge_base.checks.rules import Rules
 from knowledge_base.checks.source_files import SourceFiles
 from knowledge_base.files import Kind
+from knowledge_base.library import PARTS, Contents
 from knowledge_base.model import (
     Agreement,
     Article,
@@ -25,25 +26,41 @@ from knowledge_base.model import (
 )
 
 PackRecord = tuple[Kind, str, Mapping[str, Any]]
-_FOLDERS: Final[Mapping[Kind, str]] = {
-    "article": "articles",
-    "card": "cards",
-    "figure": "figures",
-    "contact": "contacts",
-    "deadline": "deadlines",
-    "right": "rights",
-    "agreement": "agreements",
-}
 
 
 def place_of(kind: Kind, key: str) -> Path:
     """What stands for the file in a fault: the same words as the folder of the files."""
-    return Path(_FOLDERS[kind]) / key
+    return Path(PARTS[kind]) / key
+
+
+def pack_around(contents: Contents, article: Article, today: date) -> Pack:
+    """One article among all that it can name: what is checked while an editor writes."""
+    place = place_of("article", article.id)
+    others = {key: Filed(place_of("article", key), one) for key, one in contents.articles.items()}
+    return Pack(
+        today=today,
+        rules=Rules.read(),
+        articles={**others, article.id: Filed(place / "article.yaml", article)},
+        translations=tuple(
+            Translation(place / f"{lang}.yaml", article.id, lang, wording)
+            for lang, wording in article.wordings.items()
+        ),
+        cards={},
+        card_translations=(),
+        figures={k: Filed(place_of("figure", k), v) for k, v in contents.figures.items()},
+        contacts={k: Filed(place_of("contact", k), v) for k, v in contents.contacts.items()},
+        deadlines={},
+        rights={},
+        agreements={k: Filed(place_of("agreement", k), v) for k, v in contents.agreements.items()},
+        questions=(),
+        unreadable=(),
+        unreadable_ids=frozenset(contents.rights),
+    )
 
 
 def pack_of(records: Iterable[PackRecord], today: date, questions: Iterable[str] = ()) -> Pack:
     read = Records(SourceFiles(Path()))
-    by_kind: dict[Kind, dict[str, Mapping[str, Any]]] = {kind: {} for kind in _FOLDERS}
+    by_kind: dict[Kind, dict[str, Mapping[str, Any]]] = {kind: {} for kind in PARTS}
     for kind, key, body in records:
         by_kind[kind][key] = body
 

@@ -73,6 +73,16 @@ def upgrade() -> None:
         postgresql_where=sa.text("living"),
     )  # fmt: skip
     op.create_table(
+        "article_owners",
+        sa.Column("article", sa.Text(), nullable=False),
+        sa.Column("staff_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_article_owners_staff_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("article", name=op.f("pk_article_owners")),
+    )  # fmt: skip
+    op.create_table(
         "staff_acts",
         sa.Column("id", sa.BigInteger(), sa.Identity(), nullable=False),
         sa.Column("actor_id", sa.Uuid()),
@@ -86,6 +96,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("staff_acts")
+    op.drop_table("article_owners")
     op.drop_table("proposed_records")
     op.drop_table("proposals")
     op.drop_constraint(op.f("ck_knowledge_versions_two_people"), "knowledge_versions")

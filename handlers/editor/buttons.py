@@ -1,0 +1,42 @@
+"""What stands behind an editor's buttons. Telegram allows 64 bytes for each."""
+
+from uuid import UUID
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Art(CallbackData, prefix="ea"):
+    """An article: open, read, edit, field, facts, history, withdraw, withdraw-sure, links."""
+
+    article: str
+    act: str
+    value: str = ""
+
+
+class Prop(CallbackData, prefix="ep"):
+    """A proposal: show, differences, try, ready, typo, meaning, confirm, force, send-back,
+    take-over, keep, drop, drop-sure."""
+
+    id: UUID
+    act: str
+
+
+class Old(CallbackData, prefix="eo"):
+    """An earlier version of an article: show, back."""
+
+    article: str
+    number: int
+    act: str
+
+
+class Amount(CallbackData, prefix="ef"):
+    """A figure: open, change."""
+
+    figure: str
+    act: str
+
+
+class Act(CallbackData, prefix="el"):
+    """A law by its place in the list of those that the knowledge base rests on."""
+
+    number: str
