@@ -16,6 +16,7 @@ from aiohttp import web
 from bot import first_admin, profile
 from bot.clock import Clock, system_clock
 from bot.delivery import Delivery
+from bot.gatekeeper import Gatekeeper
 from bot.insistence import insist
 from bot.intake import ALLOWED_UPDATES
 from bot.intake.polling import Poller
@@ -56,6 +57,7 @@ class App:
     turns: Turns
     speaker: Speaker
     sweeps: Sweeps
+    gatekeeper: Gatekeeper
     arrived: Bell
     owed: Bell
     nursery: Nursery
@@ -106,7 +108,7 @@ async def _assembled(
         dispatcher,
         bot,
         tongues,
-        shelf.library,
+        shelf,
         clock,
         bot_name=bot_name,
         undo=timedelta(seconds=settings.answer_undo_seconds),
@@ -126,6 +128,13 @@ async def _assembled(
         turns=turns,
         speaker=speaker,
         sweeps=Sweeps(register, clock, turns.nobodys_turn, owed=owed),
+        gatekeeper=Gatekeeper(
+            register,
+            shelf,
+            turns.nobodys_turn,
+            owed=owed,
+            questions=settings.content_dir or CONTENT,
+        ),
         arrived=arrived,
         owed=owed,
         nursery=nursery,
@@ -145,6 +154,7 @@ async def running(app: App) -> AsyncIterator[None]:
         workers.start(app.turns.work(), f"turns {number}")
     workers.start(app.speaker.work(), "speaker")
     intake.start(app.shelf.watch(), "shelf")
+    intake.start(app.gatekeeper.work(), "gatekeeper")
     scheduler = app.sweeps.scheduler()
     scheduler.start()
     async with _intake(app, intake):

@@ -13,9 +13,15 @@ from bot.clock import Clock
 from bot.nursery import Bell
 from db import knowledge
 from db.engine import Register
-from db.knowledge import Merged, Stored
+from db.knowledge import Merged, Stored, digest_of
 from knowledge_base.files import CONTENT, ContentFault, Kind, read_pack
-from knowledge_base.library import Library, build_library, read_contents
+from knowledge_base.library import (
+    Changed,
+    Library,
+    build_library,
+    changed,
+    read_contents,
+)
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +45,7 @@ class Shelf:
         self._build = build
         self._library: Library | None = None
         self._fingerprint = ""
+        self._draft: tuple[tuple[str, str], Library] | None = None
         self._news = Bell()
 
     @classmethod
@@ -79,6 +86,20 @@ class Shelf:
         self._library, self._fingerprint = library, fingerprint
         for article, fault in library.silent_on(self._clock().date()):
             log.error("article %s is not shown: %s", article, fault)
+
+    async def draft(self, changes: Sequence[Changed]) -> Library:
+        """What is published with some records changed. The last one is kept: whoever tries one
+        question tries another."""
+        key = (self._fingerprint, digest_of({"changes": [list(one) for one in changes]}))
+        if self._draft is None or self._draft[0] != key:
+            library = self.library()
+            if any(kind == "article" for kind, _, _ in changes):
+                contents = changed(library.contents, changes)
+                made = await asyncio.to_thread(Library, contents)
+            else:
+                made = library.with_texts(changes)
+            self._draft = (key, made)
+        return self._draft[1]
 
     def library(self) -> Library:
         assert self._library is not None

@@ -7,7 +7,7 @@ so a kill at any moment leaves all of it or none.
 import asyncio
 import logging
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -24,6 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import editors_file
 from bot.clock import Clock
+from bot.knowledge import Shelf
 from bot.nursery import Bell, Nursery
 from bot.writing import owe_all
 from db import inbox, people
@@ -34,7 +35,6 @@ from handlers.admin.status import parked
 from handlers.phrases import Phrases, Tongue
 from handlers.speech import Leave, Speech, Toast
 from handlers.turn import Turn
-from knowledge_base.library import Library
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class Turns:
         dispatcher: Dispatcher,
         bot: Bot,
         tongues: Mapping[Tongue, Phrases],
-        library: Callable[[], Library],
+        shelf: Shelf,
         clock: Clock,
         *,
         bot_name: str,
@@ -72,7 +72,7 @@ class Turns:
         self._dispatcher = dispatcher
         self._bot = bot
         self._tongues = tongues
-        self._library = library
+        self._shelf = shelf
         self._clock = clock
         self._bot_name = bot_name
         self._undo = undo
@@ -165,11 +165,12 @@ class Turns:
             visitor=visitor,
             phrases=self._phrases(visitor, code),
             tongues=self._tongues,
-            library=self._library(),
+            library=self._shelf.library(),
             now=self._clock(),
             bot_name=self._bot_name,
             undo=self._undo,
             fetch=partial(editors_file.content, self._bot, visitor),
+            draft=self._shelf.draft,
         )
 
     def _phrases(self, visitor: Visitor, code: str | None) -> Phrases:

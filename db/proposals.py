@@ -115,7 +115,7 @@ async def change(
         session.add(_record(proposal, changed, numbers.get(place)))
     else:
         found.body = dict(changed.body) if changed.body is not None else None
-    row.state, row.gate = State.OPEN, None
+    row.state, row.judged = State.OPEN, False
     await session.flush()
     return await _whole(session, row)
 
@@ -155,11 +155,27 @@ async def explain(
     return await _whole(session, row)
 
 
-async def note_gate(session: AsyncSession, proposal: UUID, seen: Mapping[str, Any]) -> None:
-    await session.execute(update(Row).where(Row.id == proposal).values(gate=dict(seen)))
+async def unjudged(session: AsyncSession) -> Proposal | None:
+    """The oldest that is ready but was not yet tried with questions."""
+    row = await session.scalar(
+        select(Row)
+        .where(Row.state == State.READY, Row.judged.is_(False))
+        .order_by(Row.made_at)
+        .limit(1)
+    )
+    return await _whole(session, row) if row is not None else None
 
 
-async def send_back(session: AsyncSession, proposal: UUID, reader: UUID) -> Proposal | NotPossible:
+async def note_gate(session: AsyncSession, judged: Proposal, seen: Mapping[str, Any]) -> bool:
+    """False if it was changed, judged or settled meanwhile."""
+    row = await _living(session, judged.id, Row.state == State.READY, Row.judged.is_(False))
+    if row is None or (await _whole(session, row)).records != judged.records:
+        return False
+    row.gate, row.judged = dict(seen), True
+    return True
+
+
+async def give_back(session: AsyncSession, proposal: UUID, reader: UUID) -> Proposal | NotPossible:
     row = await _living(session, proposal, Row.made_by != reader)
     if row is None:
         return NotPossible()
@@ -185,9 +201,10 @@ async def drop(session: AsyncSession, proposal: UUID, author: UUID, now: datetim
 
 
 async def publish(
-    session: AsyncSession, proposal: UUID, checker: UUID, now: datetime
+    session: AsyncSession, proposal: UUID, checker: UUID, now: datetime, *, although: str = ""
 ) -> Proposal | Overtaken | NotPossible:
-    """All of it or none, in the caller's transaction, by somebody who did not write it."""
+    """All of it or none, in the caller's transaction, by somebody who did not write it.
+    `although`: why it goes out although questions are answered worse."""
     row = await _living(session, proposal, Row.made_by != checker, Row.state == State.READY)
     if row is None:
         return NotPossible()
@@ -198,6 +215,8 @@ async def publish(
             if numbers.get(place) != one.base]  # fmt: skip
     if late:
         return Overtaken(late)
+    if although:
+        row.why = f"{row.why} ({although})"
     made = Made(row.made_by, checker, row.why)
     for one in whole.records:
         await knowledge.release(session, _stored(one), made, now)
@@ -217,7 +236,7 @@ async def rebase(session: AsyncSession, proposal: UUID, author: UUID) -> Proposa
     for one in whole.records:
         held = await session.get_one(ProposedRecord, (proposal, one.kind, one.key))
         held.base = numbers.get((one.kind, one.key))
-    row.gate = None
+    row.judged = False
     await session.flush()
     return await _whole(session, row)
 
@@ -298,5 +317,5 @@ async def _whole(session: AsyncSession, row: Row) -> Proposal:
         why=row.why,
         is_typo=row.is_typo,
         records=[Proposed(one.kind, one.key, one.body, one.base) for one in records],
-        gate=row.gate,
+        gate=row.gate if row.judged else None,
     )

@@ -389,7 +389,9 @@ class Proposal(Base):
     checked_by: Mapped[UUID | None]
     settled_at: Mapped[datetime | None]
     gate: Mapped[dict[str, Any] | None]
-    """What replaying the questions showed; empty until it was done, and after every change."""
+    """What replaying the questions showed."""
+    judged: Mapped[bool] = mapped_column(Boolean, server_default=text("false"))
+    """Whether that was done since the last change."""
     __table_args__ = (
         CheckConstraint("state IN ('open', 'ready', 'published', 'dropped')", name="known_state"),
         CheckConstraint(

@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.admin.routes import admin_router, group_router, last_router
+from handlers.editor.routes import editor_router
 from handlers.lawyer.routes import desk_router
 from handlers.migrant import routes as migrant
 
@@ -12,6 +13,7 @@ def all_routers() -> list[Router]:
         group_router(),
         migrant.commands(),
         admin_router(),
+        editor_router(),
         desk_router(),
         migrant.presses(),
         migrant.words(),

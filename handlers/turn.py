@@ -1,6 +1,6 @@
 """What every handler may name: one person's turn."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import cast
@@ -12,7 +12,7 @@ from db.cases import Profile
 from db.counts import What
 from db.people import Visitor
 from handlers.phrases import Phrases, Tongue
-from knowledge_base.library import Library
+from knowledge_base.library import Changed, Library
 from knowledge_base.model import Destination, Lang, Origin
 
 STAFF_TONGUE: Tongue = "ru"
@@ -33,6 +33,8 @@ class Turn:
     """How long a lawyer can take an answer back before it is sent."""
     fetch: Callable[[str], Awaitable[bytes]]
     """The content of a pack that an editor sent, by Telegram's id of it; of nobody else."""
+    draft: Callable[[Sequence[Changed]], Awaitable[Library]]
+    """The library as it would be with some records changed, index and all."""
 
     def in_tongue(self, tongue: str | None) -> Phrases:
         return self.tongues[cast(Tongue, tongue)] if tongue in self.tongues else self.phrases

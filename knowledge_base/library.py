@@ -46,6 +46,7 @@ _DATE_PATTERNS: Mapping[Lang, str] = {
     "kk": "yyyy 'ж.' d MMMM",
 }
 _HOTLINE = "hotline"
+_WITH_CENTS = "#,##0.00"
 MODELS: Mapping[Kind, type[Record]] = {
     "article": Article,
     "figure": Figure,
@@ -314,7 +315,9 @@ def rendered(figures: Mapping[str, Figure], figure_id: str, lang: Lang, today: d
     amount = amount_on(figures, figure_id, today)
     if isinstance(amount, date):
         return written_date(amount, lang)
-    return format_decimal(amount, locale="en" if lang == "en" else "ru")
+    is_money = figures[figure_id].unit.isupper()
+    pattern = _WITH_CENTS if is_money and amount != int(amount) else None
+    return format_decimal(amount, pattern, locale="en" if lang == "en" else "ru")
 
 
 def written_date(day: date, lang: Lang) -> str:

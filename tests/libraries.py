@@ -14,6 +14,22 @@ from knowledge_base.library import Library, build_library
 
 _BUILT: dict[str, Library] = {}
 
+_QUESTIONS = (
+    (
+        "- {id: w1, lang: ru, text: 'начальник два месяца не отдаёт зарплату', destination: ru,"
+        " expect: answer, articles: [ru/unpaid-wages]}"
+    ),
+    (
+        "- {id: w2, lang: ru, text: 'прораб забрал мой паспорт', destination: ru,"
+        " expect: answer, articles: [ru/passport-withheld]}"
+    ),
+    (
+        "- {id: w3, lang: ru, text: 'куда позвонить мигранту в россии', destination: ru,"
+        " expect: answer, articles: [ru/hotline]}"
+    ),
+)
+"""What the gate replays over the small pack."""
+
 
 def build_once(records: Sequence[Record]) -> Library:
     key = hashlib.sha256(json.dumps(records, ensure_ascii=False).encode()).hexdigest()
@@ -32,4 +48,6 @@ def small_pack() -> Path:
     for article in ("ru/unpaid-wages", "ru/passport-withheld", "ru/detention", "ru/hotline"):
         shutil.copytree(CONTENT / "articles" / article, folder / "articles" / article)
     shutil.copytree(CONTENT / "cards" / "ru", folder / "cards" / "ru")
+    (folder / "questions").mkdir()
+    (folder / "questions" / "ru.yaml").write_text("\n".join(_QUESTIONS), encoding="utf-8")
     return folder

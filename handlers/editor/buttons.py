@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class Art(CallbackData, prefix="ea"):
-    """An article: open, read, edit, field, facts, history, withdraw, withdraw-sure, links."""
+    """An article: open, read, edit, f-<field>, facts and each of them, figures, history, withdraw."""
 
     article: str
     act: str
@@ -34,9 +34,3 @@ class Amount(CallbackData, prefix="ef"):
 
     figure: str
     act: str
-
-
-class Act(CallbackData, prefix="el"):
-    """A law by its place in the list of those that the knowledge base rests on."""
-
-    number: str

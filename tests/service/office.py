@@ -35,6 +35,13 @@ class Office:
         await self.rows("UPDATE staff SET most_open = 99 RETURNING id")
         return lawyer
 
+    async def joins(self, name: str, role: str) -> Person:
+        """Another member of staff, by the admin's one-time link."""
+        colleague = self.playground.person(name, language_code="ru")
+        await colleague.opens(await self.invitation(role))
+        await colleague.sees(self.say(f"staff-welcome-{role}", name=name)[:20])
+        return colleague
+
     async def invitation(self, role: str) -> str:
         await self.admin.says("/invite")
         await self.presses(self.admin, f"invite:{role}")

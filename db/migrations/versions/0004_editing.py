@@ -44,6 +44,7 @@ def upgrade() -> None:
         sa.Column("checked_by", sa.Uuid()),
         sa.Column("settled_at", _TIME),
         sa.Column("gate", postgresql.JSONB()),
+        sa.Column("judged", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.CheckConstraint(
             "state IN ('open', 'ready', 'published', 'dropped')",
             name=op.f("ck_proposals_known_state"),
