@@ -31,7 +31,9 @@ TONGUE_NAMES: Mapping[Tongue, str] = {
     "kk": "Қазақша",
     "en": "English",
 }
-_KEPT = re.compile(r"(/[a-z]+|Himoya|Telegram|python -m bot replay)")
+_KEPT = re.compile(
+    r"([a-z-]+/[a-z-]+|/[a-z]+|topics\.yaml|https://|Himoya|Telegram|python -m bot replay)"
+)
 """What is typed or named in Latin letters in either script."""
 _WHOLE_DATE = 3
 """Parts of a date: year, month, day."""

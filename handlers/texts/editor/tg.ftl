@@ -176,5 +176,5 @@ law-article = Мақолаҳо: { $number }
 law-through = Мақолаҳо бо рақамҳои ин қонун: { $number }
 law-figure = Рақамҳо: { $number }
 law-deadline = Муҳлатҳо: { $number }
-law-card = Варақаҳои «Ёрии фаврӣ»: { $number }
+law-card = Карточкаҳои «Ёрии фаврӣ»: { $number }
 law-agreement = Созишномаҳо: { $number }
