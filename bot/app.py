@@ -26,6 +26,7 @@ from bot.nursery import Bell, Nursery
 from bot.settings import Settings
 from bot.speaker import Speaker
 from bot.sweeps import Sweeps
+from bot.topics import Topics
 from bot.turns import Turns
 from db import inbox
 from db.engine import Register, connect
@@ -117,7 +118,13 @@ async def _assembled(
         nursery=nursery,
     )
     speaker = Speaker(
-        register, bot, owed=owed, nursery=nursery, delivery=Delivery(tongues), limits=limits
+        register,
+        bot,
+        owed=owed,
+        nursery=nursery,
+        delivery=Delivery(tongues),
+        limits=limits,
+        topics=Topics(bot, register.transaction) if me.has_topics_enabled else None,
     )
     return App(
         settings=settings,

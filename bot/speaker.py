@@ -29,10 +29,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery import Delivery
 from bot.nursery import Bell, Nursery
+from bot.topics import VANISHED, Topics
 from bot.writing import FILE, TEXT_LIMIT
-from db import chats, outbox
+from db import chats, outbox, topics
 from db.engine import Register
-from db.outbox import TELEGRAMS_LIMITS, Claimed, Limits
+from db.outbox import TELEGRAMS_LIMITS, Claimed, Limits, Owed
+from handlers.speech import PINNED
 
 log = logging.getLogger(__name__)
 
@@ -60,13 +62,16 @@ class Speaker:
         nursery: Nursery,
         delivery: Delivery,
         limits: Limits = TELEGRAMS_LIMITS,
+        topics: Topics | None = None,
     ) -> None:
+        """`topics`: None where Telegram gives the bot none in private chats."""
         self._register = register
         self._bot = bot
         self._owed = owed
         self._nursery = nursery
         self._delivery = delivery
         self._limits = limits
+        self._topics = topics
         self._worker = secrets.randbits(62)
         self._in_hand = 0
         self._stopping = False
@@ -119,7 +124,8 @@ class Speaker:
     async def _spoken(self, claimed: Claimed) -> object:
         """Telegram's answer, or the fault in its place: a value, to be noted until it is noted."""
         try:
-            return await self._bot(request(claimed))
+            thread = await self._topics.thread(claimed) if self._topics is not None else None
+            return await self._bot(request(claimed, thread))
         except Exception as fault:  # noqa: BLE001  # whatever it is, it is noted and others go on
             return fault
 
@@ -143,6 +149,9 @@ class Speaker:
     async def _sent(self, session: AsyncSession, claimed: Claimed, answer: object) -> None:
         message_id = answer.message_id if isinstance(answer, Message | MessageId) else None
         await outbox.sent(session, claimed, message_id)
+        if claimed.purpose == PINNED and message_id is not None:
+            pin = {"message_id": message_id, "disable_notification": True}
+            await outbox.owe(session, Owed("pinChatMessage", pin, claimed.chat, class_="A"))
         if claimed.case is not None and claimed.purpose == "answer":
             await self._delivery.arrived(session, claimed.case)
 
@@ -157,12 +166,8 @@ class Speaker:
             case TelegramMigrateToChat():
                 await chats.move_chat(session, claimed.chat, fault.migrate_to_chat_id)
                 await outbox.again(session, claimed, timedelta(0), name)
-            case TelegramBadRequest() if any(word in text for word in _ALREADY):
-                await outbox.sent(session, claimed, claimed.params.get("message_id"))
-            case TelegramBadRequest() if any(word in text for word in _GONE):
-                await self._say_anew(session, claimed)
-            case TelegramBadRequest() if any(word in text for word in _NOBODY):
-                await self._nobody(session, claimed, "deleted")
+            case TelegramBadRequest():
+                await self._bad_request(session, claimed, text)
             case TelegramForbiddenError():
                 reason = "blocked" if "blocked" in text else "deleted"
                 await self._nobody(session, claimed, reason)
@@ -175,6 +180,20 @@ class Speaker:
                 await self._perhaps_sent(session, claimed, name)
             case _:
                 await self._hopeless(session, claimed, name)
+
+    async def _bad_request(self, session: AsyncSession, claimed: Claimed, text: str) -> None:
+        """Of these some mean: done already, gone, nobody there, or a thread that has vanished."""
+        if any(word in text for word in VANISHED) and claimed.case is not None:
+            await topics.forget(session, claimed.chat, claimed.case)
+            await outbox.again(session, claimed, timedelta(0), TelegramBadRequest.__name__)
+        elif any(word in text for word in _ALREADY):
+            await outbox.sent(session, claimed, claimed.params.get("message_id"))
+        elif any(word in text for word in _GONE):
+            await self._say_anew(session, claimed)
+        elif any(word in text for word in _NOBODY):
+            await self._nobody(session, claimed, "deleted")
+        else:
+            await self._hopeless(session, claimed, TelegramBadRequest.__name__)
 
     async def _perhaps_sent(self, session: AsyncSession, claimed: Claimed, name: str) -> None:
         """Accepted or not: nobody knows. Class A repeats, B repeats marked, C is held."""
@@ -205,9 +224,11 @@ class Speaker:
         await outbox.rewrite(session, claimed, "sendMessage", params, "B")
 
 
-def request(claimed: Claimed) -> TelegramMethod[Any]:
+def request(claimed: Claimed, thread: int | None = None) -> TelegramMethod[Any]:
     """The stored request with the chat's address of today, marked if it may be a repetition."""
     params = dict(claimed.params)
+    if thread is not None:
+        params["message_thread_id"] = thread
     if FILE in params:
         file = params.pop(FILE)
         params[file["as"]] = BufferedInputFile(b64decode(file["base64"]), file["name"])

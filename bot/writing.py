@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db import chats, outbox
 from db.outbox import Lane, Owed
-from handlers.speech import Attach, Copy, Edit, Leave, Menu, Rows, Say, Speech, Toast
+from handlers.speech import Attach, Copy, Edit, Leave, Menu, Rows, Say, Speech, Toast, Unpin
 
 TEXT_LIMIT = 4096
 """Telegram counts code points."""
@@ -29,10 +29,15 @@ async def owe_all(session: AsyncSession, speech: Speech, here: UUID | None) -> N
                 await outbox.owe(session, owed)
 
 
-async def _owed(session: AsyncSession, part: Say | Edit | Copy | Attach, chat: UUID) -> list[Owed]:
+async def _owed(
+    session: AsyncSession, part: Say | Edit | Copy | Attach | Unpin, chat: UUID
+) -> list[Owed]:
     match part:
         case Say():
             return _messages(part, chat)
+        case Unpin():
+            down = {"message_id": part.message_id}
+            return [Owed("unpinChatMessage", down, chat, Lane.RELAY, "A")]
         case Attach():
             kind = "photo" if part.picture else "document"
             params = {

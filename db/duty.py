@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from statistics import median
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -37,20 +37,27 @@ class Duty:
     zone: str
     languages: tuple[str, ...] = ()
     destinations: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    away_until: date | None = None
     most_open: int = 10
 
+    def is_away(self, moment: datetime) -> bool:
+        today = moment.astimezone(ZoneInfo(self.zone)).date()
+        return self.away_until is not None and today <= self.away_until
+
     def at(self, moment: datetime) -> bool:
-        if not self.on:
+        if not self.on or self.is_away(moment):
             return False
         hour = moment.astimezone(ZoneInfo(self.zone)).hour
         if self.hours_from < self.hours_to:
             return self.hours_from <= hour < self.hours_to
         return hour >= self.hours_from or hour < self.hours_to
 
-    def suits(self, language: str, destination: str | None) -> bool:
+    def suits(self, language: str, destination: str | None, subject: str | None) -> bool:
         speaks = not self.languages or language.partition("-")[0] in self.languages
         knows = not self.destinations or destination is None or destination in self.destinations
-        return speaks and knows
+        able = not self.subjects or subject is None or subject in self.subjects
+        return speaks and knows and able
 
 
 def anybody(duties: Iterable[Duty], moment: datetime) -> bool:
@@ -93,12 +100,14 @@ def _duty(row: Staff) -> Duty:
         zone=row.zone,
         languages=tuple(row.languages),
         destinations=tuple(row.destinations),
+        subjects=tuple(row.subjects),
+        away_until=row.away_until,
         most_open=row.most_open,
     )
 
 
 async def change(
-    session: AsyncSession, lawyer: UUID, **fields: bool | int | str | list[str]
+    session: AsyncSession, lawyer: UUID, **fields: bool | int | str | list[str] | date | None
 ) -> None:
     await session.execute(update(Staff).where(Staff.id == lawyer).values(fields))
     session.expire_all()

@@ -32,7 +32,7 @@ from sqlalchemy.orm import aliased
 
 from db import chats
 from db.engine import vault_of
-from db.tables import Chat, OwedMessage, Pace
+from db.tables import Chat, OwedMessage, Pace, Person
 from db.vault import UnreadableWordsError, seal_json, unseal_json
 
 LEASE = timedelta(seconds=90)
@@ -385,6 +385,20 @@ async def take_back(session: AsyncSession, case_id: UUID, purposes: Collection[s
         return False
     await session.execute(delete(OwedMessage).where(OwedMessage.id.in_(rows)))
     return True
+
+
+async def pinned(session: AsyncSession, place: str, purpose: str) -> list[tuple[UUID, int]]:
+    """Messages of this purpose in the chats of people who are in a country."""
+    rows = await session.execute(
+        select(OwedMessage.chat_id, OwedMessage.message_id)
+        .join(Person, Person.id == OwedMessage.chat_id)
+        .where(
+            Person.destination == place,
+            OwedMessage.purpose == purpose,
+            OwedMessage.message_id.is_not(None),
+        )
+    )
+    return [(chat, message_id) for chat, message_id in rows if message_id is not None]
 
 
 async def figures(session: AsyncSession) -> dict[str, int]:

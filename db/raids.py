@@ -1,5 +1,6 @@
 """Raid mode: a country in which many are held at once, and their cases as one group."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -22,8 +23,14 @@ _A_DAY = timedelta(days=1)
 _DANGERS = ("detention", "deportation")
 
 
-async def under_way(session: AsyncSession) -> list[str]:
-    return list(await session.scalars(select(Raid.place).order_by(Raid.place)))
+async def under_way(session: AsyncSession) -> dict[str, str]:
+    """Country → city; an empty city is the whole country."""
+    rows = await session.execute(select(Raid.place, Raid.city).order_by(Raid.place))
+    return {place: city for place, city in rows}  # noqa: C416  # typed, unlike `dict(rows)`
+
+
+async def narrow(session: AsyncSession, place: str, city: str) -> None:
+    await session.execute(update(Raid).where(Raid.place == place).values(city=city))
 
 
 async def declare(session: AsyncSession, place: str, lead: UUID, now: datetime) -> None:
@@ -91,12 +98,12 @@ def _alike(place: str) -> tuple[ColumnElement[bool], ...]:
 
 
 async def settle_group(
-    session: AsyncSession, place: str, lead: UUID, said: dict[str, Any], now: datetime
+    session: AsyncSession, cards: Sequence[Card], lead: UUID, said: dict[str, Any], now: datetime
 ) -> list[tuple[Card, Said]]:
     """One reviewed answer to all of the group: each case is taken and answered like any other, so
     that every client can go on in a case of their own."""
     answered: list[tuple[Card, Said]] = []
-    for card in await group(session, place, lead):
+    for card in cards:
         taken = await desk.take(session, card.id, lead, now)
         if not isinstance(taken, Taken):
             continue

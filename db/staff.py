@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import delete, select, update
@@ -172,11 +172,13 @@ async def members(session: AsyncSession, role: Role) -> list[UUID]:
     return list(rows)
 
 
-async def at_desk(session: AsyncSession) -> list[UUID]:
-    """Lawyers, and whoever else may take cases; where there is no lawyer yet, the admins."""
+async def at_desk(session: AsyncSession, today: date) -> list[UUID]:
+    """Lawyers, and whoever else may take cases, unless they are away; where there is nobody, the
+    admins."""
+    here = Staff.away_until.is_(None) | (Staff.away_until < today)
     rows = await session.scalars(
         select(Staff.id).where(
-            Staff.role.in_([Role.LAWYER, Role.COORDINATOR]), Staff.revoked_at.is_(None)
+            Staff.role.in_([Role.LAWYER, Role.COORDINATOR]), Staff.revoked_at.is_(None), here
         )
     )
     return list(rows) or await members(session, Role.ADMIN)

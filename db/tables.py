@@ -111,6 +111,10 @@ class Staff(Base):
     languages: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
     destinations: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
     """Empty: all of them."""
+    subjects: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
+    """Categories of articles. Empty: all of them."""
+    away_until: Mapped[date | None]
+    """The last day of an absence."""
     most_open: Mapped[int] = mapped_column(SmallInteger, server_default="10")
     sealed_conflicts: Mapped[bytes | None]
     """Employers and agencies whose cases this lawyer must not see."""
@@ -220,9 +224,24 @@ class Raid(Base):
     __tablename__ = "raids"
     place: Mapped[str] = mapped_column(primary_key=True)
     since: Mapped[datetime]
+    city: Mapped[str] = mapped_column(server_default="")
+    """As the coordinator wrote it; empty: the whole country."""
     declared_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id", ondelete="SET NULL"))
     sealed_answer: Mapped[bytes | None]
     """What a coordinator wrote for the group, until it is confirmed."""
+
+
+class CaseTopic(Base):
+    """A case's thread in its lawyer's chat: a view, which is made anew when it vanishes."""
+
+    __tablename__ = "case_topics"
+    chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"))
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
+    thread_id: Mapped[int] = mapped_column(BigInteger)
+    __table_args__ = (
+        PrimaryKeyConstraint("chat_id", "case_id"),
+        Index("ix_case_topics_thread", "chat_id", "thread_id", unique=True),
+    )
 
 
 class CaseEvent(Base):
@@ -338,6 +357,14 @@ class Pace(Base):
     __tablename__ = "pace"
     name: Mapped[str] = mapped_column(primary_key=True)
     pace_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class Chore(Base):
+    """When something regular was done last, by whichever process."""
+
+    __tablename__ = "chores"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    done_at: Mapped[datetime]
 
 
 class KnowledgeRecord(Base):

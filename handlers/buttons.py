@@ -131,7 +131,7 @@ class DeskChoice(CallbackData, prefix="dc"):
 
 
 class Raid(CallbackData, prefix="raid"):
-    """open, on, off, answer."""
+    """open, on, off, city, answer."""
 
     place: str
     act: str

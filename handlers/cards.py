@@ -68,14 +68,25 @@ async def _whom(turn: Turn, card: Card) -> list[tuple[UUID, bool]]:
     """Lawyers on duty who speak the language and know the country; else all on duty; else all,
     without a sound unless hours count. Nobody from whom the case is hidden."""
     hidden = await desk.hidden_from(turn.session, card.id)
-    everybody = [one for one in await staff.at_desk(turn.session) if one not in hidden]
+    desk_now = await staff.at_desk(turn.session, turn.now.date())
+    everybody = [one for one in desk_now if one not in hidden]
     duties = {one.lawyer: one for one in await duty.duties(turn.session)}
     on_duty = [one for one in everybody if duties[one].at(turn.now)]
-    fitting = [one for one in on_duty if duties[one].suits(card.language, card.destination)]
+    about = _subject(turn, card)
+    fitting = [one for one in on_duty if duties[one].suits(card.language, card.destination, about)]
     if card.level is Level.T0:
         return [(one, False) for one in everybody]
-    silent = not on_duty and card.level > Level.T1
-    return [(one, silent) for one in fitting or on_duty or everybody]
+    asked = fitting or on_duty or everybody
+    load = await duty.in_hand(turn.session)
+    first = min(asked, key=lambda one: load.get(one, 0) / duties[one].most_open, default=None)
+    late = not on_duty and card.level > Level.T1
+    # Everybody sees it; the one with the most room is called.
+    return [(one, late or (one != first and card.level > Level.T1)) for one in asked]
+
+
+def _subject(turn: Turn, card: Card) -> str | None:
+    article = turn.library.articles.get(card.topic or "")
+    return article.category if article is not None else None
 
 
 async def show_in_room(turn: Turn, card: Card) -> list[Say | Edit]:

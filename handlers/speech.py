@@ -19,6 +19,9 @@ class Button:
 SENT_NOTICE = "sent-notice"
 """Purpose of the line by which a lawyer sees what became of an answer."""
 
+PINNED = "pinned"
+"""Purpose of a message that stays on top of its chat until it is over."""
+
 Rows = tuple[tuple[Button, ...], ...]
 Menu = tuple[tuple[str, ...], ...]
 
@@ -69,6 +72,14 @@ class Copy:
 
 
 @dataclass(frozen=True)
+class Unpin:
+    """Takes a message of ours down from the top of a chat."""
+
+    message_id: int
+    to: UUID
+
+
+@dataclass(frozen=True)
 class Attach:
     """A file that we made ourselves: a table, a chart."""
 
@@ -95,4 +106,4 @@ class Leave:
     address: int
 
 
-Speech = Sequence[Say | Edit | Copy | Attach | Toast | Leave]
+Speech = Sequence[Say | Edit | Copy | Attach | Unpin | Toast | Leave]

@@ -48,7 +48,7 @@ async def _late(turn: Turn) -> Said:
         elif case.reminded < vigil.WARNED and turn.now >= warn_at(card):
             case.reminded = vigil.WARNED
             soon.append(card)
-    lawyers = await staff.at_desk(turn.session)
+    lawyers = await staff.at_desk(turn.session, turn.now.date())
     leads = [one for role in LEADS for one in await staff.members(turn.session, role)]
     return [
         *await _told(turn, lawyers, soon, "soon"),

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from aiogram.types import Message
 
-from db import chats, desk, outbox, people
+from db import chats, desk, outbox, people, topics
 from db.case_file import Card, Done, NoSuchCase, NotNow, Said
 from db.desk import Answered, HandsFull, NothingDrafted, Taken, TakenByOther
 from db.handling import earlier_of
@@ -159,12 +159,18 @@ async def edited(turn: Turn, message: Message) -> Speech:
 
 
 async def _meant(turn: Turn, message: Message) -> tuple[str, UUID | None]:
-    """A reply names its case more surely than the button that was pressed before it."""
+    """A reply names its case more surely than its thread, and a thread more surely than the
+    button that was pressed before."""
     purpose, case_id = _expected(turn)
     if message.reply_to_message is not None:
         replied = message.reply_to_message.message_id
         named = await outbox.case_of_message(turn.session, turn.visitor.id, replied)
-        return (purpose if named == case_id else ANSWER), named
+        if named is not None or message.message_thread_id is None:
+            return (purpose if named == case_id else ANSWER), named
+    if message.message_thread_id is not None:
+        named = await topics.case_of(turn.session, turn.visitor.id, message.message_thread_id)
+        if named is not None:
+            return (purpose if named == case_id else ANSWER), named
     return purpose, case_id
 
 

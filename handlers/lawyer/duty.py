@@ -8,10 +8,13 @@ from handlers.countries import FLAGS
 from handlers.phrases import TONGUE_NAMES
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
+from handlers.words import written_day
 from knowledge_base.model import DESTINATIONS, LANGS
 
 HOURS = "duty-hours"
 CONFLICTS = "duty-conflicts"
+AWAY = "duty-away"
+_BACK = ("-", "–", "0")  # noqa: RUF001  # dashes as people type them
 _WRITTEN_HOURS = re.compile(r"\s*(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?\s*")  # noqa: RUF001  # dashes as people type them
 _LAST_HOUR = 24
 _ACROSS = 3
@@ -32,6 +35,13 @@ async def show(turn: Turn) -> Speech:
         or everything,
         countries=", ".join(turn.phrases.country(code) for code in mine.destinations)
         or everything,
+        subjects=", ".join(
+            turn.library.names[turn.phrases.lang].categories[one] for one in mine.subjects
+        )
+        or everything,
+        away=turn.phrases.day(mine.away_until)
+        if mine.is_away(turn.now) and mine.away_until
+        else say("duty-here"),
         most=mine.most_open,
     )
     switch = "off" if mine.on else "on"
@@ -42,6 +52,7 @@ async def show(turn: Turn) -> Speech:
             _button(turn, "duty-languages", "languages"),
             _button(turn, "duty-countries", "countries"),
         ),
+        (_button(turn, "duty-subjects", "subjects"), _button(turn, "duty-away", "away")),
         (_button(turn, "duty-most", "most"), _button(turn, "duty-conflicts", "conflicts")),
     )
     return [Say(text, rows=rows)]
@@ -57,6 +68,9 @@ async def pressed(turn: Turn, data: Duty) -> Speech:
         case (("on" | "off"), _):
             await duty.change(turn.session, lawyer, on_duty=data.what == "on")
             return await show(turn)
+        case "away", _:
+            await people.expect(turn.session, lawyer, AWAY)
+            return [Say(say("duty-away-prompt"))]
         case "hours", _:
             await people.expect(turn.session, lawyer, HOURS)
             return [Say(say("duty-hours-prompt"))]
@@ -70,9 +84,9 @@ async def pressed(turn: Turn, data: Duty) -> Speech:
         case "most", most if most in {str(cap) for cap in _CAPS}:
             await duty.change(turn.session, lawyer, most_open=int(most))
             return await show(turn)
-        case (("languages" | "countries"), value) if value:
+        case (("languages" | "countries" | "subjects"), value) if value:
             return await _toggled(turn, data.what, value)
-        case (("zone" | "most" | "languages" | "countries"), _):
+        case (("zone" | "most" | "languages" | "countries" | "subjects"), _):
             return [await _choice(turn, data.what)]
         case _:
             return [Say(say("stale-button"))]
@@ -80,15 +94,19 @@ async def pressed(turn: Turn, data: Duty) -> Speech:
 
 async def _toggled(turn: Turn, what: str, value: str) -> Speech:
     mine = await duty.duty_of(turn.session, turn.visitor.id)
-    languages = what == "languages"
-    known = LANGS if languages else DESTINATIONS
-    chosen = {*(mine.languages if languages else mine.destinations)} ^ {value}
+    known, now, column = {
+        "languages": (LANGS, mine.languages, "languages"),
+        "countries": (DESTINATIONS, mine.destinations, "destinations"),
+        "subjects": (_subjects(turn), mine.subjects, "subjects"),
+    }[what]
+    chosen = {*now} ^ {value}
     kept: list[str] = [one for one in known if one in chosen]
-    if languages:
-        await duty.change(turn.session, turn.visitor.id, languages=kept)
-    else:
-        await duty.change(turn.session, turn.visitor.id, destinations=kept)
+    await duty.change(turn.session, turn.visitor.id, **{column: kept})
     return [await _choice(turn, what)]
+
+
+def _subjects(turn: Turn) -> tuple[str, ...]:
+    return tuple(turn.library.names[turn.phrases.lang].categories)
 
 
 async def _choice(turn: Turn, what: str) -> Say:
@@ -103,6 +121,9 @@ async def _choice(turn: Turn, what: str) -> Say:
         case "languages":
             labels = {lang: TONGUE_NAMES[lang] for lang in LANGS}
             chosen = {*mine.languages}
+        case "subjects":
+            labels = dict(turn.library.names[turn.phrases.lang].categories)
+            chosen = {*mine.subjects}
         case _:
             labels = {code: f"{FLAGS[code]} {turn.phrases.country(code)}" for code in DESTINATIONS}
             chosen = {*mine.destinations}
@@ -121,6 +142,8 @@ async def wrote(turn: Turn, text: str) -> Speech | None:
     match turn.visitor.expecting:
         case "duty-hours":
             return await _hours(turn, text)
+        case "duty-away":
+            return await _away(turn, text)
         case "duty-conflicts":
             names = [name.strip() for name in re.split(r"[;\n]", text) if name.strip()]
             await people.expect(turn.session, turn.visitor.id, None)
@@ -137,4 +160,14 @@ async def _hours(turn: Turn, text: str) -> Speech:
         return [Say(turn.phrases.say("duty-hours-unread"))]
     await people.expect(turn.session, turn.visitor.id, None)
     await duty.change(turn.session, turn.visitor.id, hours_from=start, hours_to=end)
+    return await show(turn)
+
+
+async def _away(turn: Turn, text: str) -> Speech:
+    """The last day of an absence; a day that is over, or a dash, ends it."""
+    day = written_day(text, turn.now.date(), ahead=True)
+    if day is None and text.strip() not in _BACK:
+        return [Say(turn.phrases.say("duty-away-unread"))]
+    await people.expect(turn.session, turn.visitor.id, None)
+    await duty.change(turn.session, turn.visitor.id, away_until=day)
     return await show(turn)

@@ -16,7 +16,7 @@ from handlers.menus import INVITATION, menu, staff_menu
 from handlers.migrant.additions import lawyer_row
 from handlers.migrant.handover import CONSENT_VERSION
 from handlers.phrases import TONGUE_NAMES, TONGUES, Tongue
-from handlers.speech import Button, Copy, Edit, Rows, Say, Speech, Toast
+from handlers.speech import PINNED, Button, Copy, Edit, Rows, Say, Speech, Toast
 from handlers.turn import Turn
 from knowledge_base.model import DESTINATIONS, ORIGINS
 from knowledge_base.situations import DETENTION
@@ -144,11 +144,13 @@ def sos(turn: Turn, country: str | None = None) -> Speech:
 async def raid_first(turn: Turn) -> list[Say]:
     """While many are held in somebody's country, what to do then comes before all else."""
     place = turn.visitor.destination
-    if place is None or place not in await raids.under_way(turn.session):
+    here = await raids.under_way(turn.session)
+    if place is None or place not in here:
         return []
     card = SosCard(place=place, situation=DETENTION).pack()
     button = Button(turn.phrases.say(f"situation-{DETENTION}"), card)
-    return [Say(turn.phrases.say("raid-now"), rows=((button,),))]
+    text = turn.phrases.say("raid-now", where=here[place] or turn.phrases.country(place))
+    return [Say(text, rows=((button,),), purpose=PINNED)]
 
 
 def sos_card(turn: Turn, place: str, situation: str) -> Speech:

@@ -498,6 +498,8 @@ duty =
     Hours: { $start }–{ $end }, { $zone }
     Languages: { $languages }
     Countries: { $countries }
+    Subjects: { $subjects }
+    Absence: { $away }
     Cases at once: { $most }
 duty-state-on = 🟢 You are on duty
 duty-state-off = ⚪️ You are off duty
@@ -509,6 +511,12 @@ duty-zone = 🌍 Time zone
 duty-languages = 🗣 Languages
 duty-countries = 🏳️ Countries
 duty-most = 📚 How many at once
+duty-here = you are here
+duty-subjects = 🗂 Subjects
+duty-away = 🏖 Absence
+duty-subjects-which = Which subjects do you answer? Nothing marked: all of them.
+duty-away-prompt = Until which day, inclusive, will you be away? For example 15.12. Back earlier: “-”.
+duty-away-unread = That does not look like a day. Write it like this: 15.12
 duty-conflicts = ⚖️ Conflicts of interest
 duty-zone-which = In which time zone are your hours?
 duty-most-which = How many cases do you handle at once?
@@ -534,9 +542,11 @@ raid-on = 🚨 Raid mode is on: { $country }. Like cases waiting: { $number }. P
 raid-off = Raid mode is off: { $country }. Like cases waiting: { $number }.
 raid-turn-on = 🚨 Turn on
 raid-turn-off = Turn off
+raid-city = 🏙 One city only
+raid-city-prompt = In which city is the raid? Write its name. The whole country: “-”.
 raid-answer = ✍️ Answer all ({ $number })
 raid-answer-prompt = Write one answer for all waiting cases of this group. You will see it before it goes.
 raid-preview = This goes to so many cases: { $number }. To send it, write { $word }. To change it, write the new text.
 raid-word = SEND
 raid-sent = The answer is on its way. Cases: { $number }.
-raid-now = 🚨 There are many checks and detentions in your country now. What to do if you are held:
+raid-now = 🚨 Many checks and detentions now: { $where }. What to do if you are detained:

@@ -483,6 +483,8 @@ duty =
     Soatlar: { $start }–{ $end }, { $zone }
     Tillar: { $languages }
     Davlatlar: { $countries }
+    Mavzular: { $subjects }
+    Yoʻqlik: { $away }
     Bir vaqtda murojaatlar: { $most }
 duty-state-on = 🟢 Siz navbatdasiz
 duty-state-off = ⚪️ Siz navbatda emassiz
@@ -494,6 +496,12 @@ duty-zone = 🌍 Vaqt mintaqasi
 duty-languages = 🗣 Tillar
 duty-countries = 🏳️ Davlatlar
 duty-most = 📚 Bir vaqtda nechta
+duty-here = siz joydasiz
+duty-subjects = 🗂 Mavzular
+duty-away = 🏖 Yoʻqlik
+duty-subjects-which = Qaysi mavzularda javob berasiz? Hech narsa belgilanmasa – hammasida.
+duty-away-prompt = Qaysi kungacha (oʻsha kun ham kiradi) boʻlmaysiz? Masalan 15.12. Erta qaytsangiz: «-».
+duty-away-unread = Bu kunga oʻxshamaydi. Shunday yozing: 15.12
 duty-conflicts = ⚖️ Manfaatlar toʻqnashuvi
 duty-zone-which = Soatlaringiz qaysi vaqt mintaqasida?
 duty-most-which = Bir vaqtda nechta murojaat yuritasiz?
@@ -519,9 +527,11 @@ raid-on = 🚨 Reyd rejimi yoqilgan: { $country }. Kutayotgan oʻxshash murojaat
 raid-off = Reyd rejimi oʻchirilgan: { $country }. Kutayotgan oʻxshash murojaatlar: { $number }.
 raid-turn-on = 🚨 Yoqish
 raid-turn-off = Oʻchirish
+raid-city = 🏙 Faqat bitta shahar
+raid-city-prompt = Reyd qaysi shaharda? Nomini yozing. Butun mamlakat: «-».
 raid-answer = ✍️ Hammasiga javob ({ $number })
 raid-answer-prompt = Shu guruhdagi barcha kutayotgan murojaatlarga bitta javob yozing. Yuborishdan oldin koʻrasiz.
 raid-preview = Bu shuncha murojaatga ketadi: { $number }. Yuborish uchun { $word } deb yozing. Oʻzgartirish uchun yangi matn yozing.
 raid-word = YUBORISH
 raid-sent = Javob yuborilmoqda. Murojaatlar: { $number }.
-raid-now = 🚨 Hozir siz turgan davlatda tekshiruv va ushlashlar koʻp. Ushlashsa nima qilish kerak:
+raid-now = 🚨 Hozir tekshiruv va ushlashlar koʻp: { $where }. Ushlab qolishsa nima qilish kerak:
