@@ -378,7 +378,53 @@ async def test_a_raid_is_declared_and_all_who_are_held_get_one_answer(timed: Tim
         await migrant.sees("Просите переводчика. Мы звоним в отдел.")
     assert "звоним" not in transcript(elsewhere)
     await held[0].says("/start")
-    await held[0].sees(office.say("raid-now"))
+    card = await held[0].sees(office.say("raid-now", where="Россия"))
+    await office.until_asked_for("pinChatMessage")
+    assert card.pinned
+    await office.presses(lead, "raid:ru:off")
+    await office.until_asked_for("unpinChatMessage")
+    assert not card.pinned
     lawyer = nigora(office)
     await lawyer.says("/raid")
     assert office.say("raid-where") not in transcript(lawyer)
+
+
+async def test_a_raid_in_one_city_gathers_those_who_name_it(timed: Timed) -> None:
+    office, _ = timed
+    in_kazan = await office.migrant("ru")
+    await in_kazan.says("в Казани задержала полиция мужа, увезли в отдел")
+    await in_kazan.sees(office.say("urgent-intro"))
+    elsewhere = await office.migrant("ru")
+    await elsewhere.says("меня задержала полиция, увезли в отдел, что делать")
+    await elsewhere.sees(office.say("urgent-intro"))
+    lead = office.admin
+
+    await lead.says("/raid")
+    await office.presses(lead, "raid:ru:open")
+    await office.presses(lead, "raid:ru:on")
+    await lead.sees(office.say("raid-on", country="Россия", number=2))
+    await office.presses(lead, "raid:ru:city")
+    await lead.sees(office.say("raid-city-prompt"))
+    await lead.says("Казан")
+
+    await lead.sees(office.say("raid-on", country="Россия, Казан", number=1))
+
+
+async def test_a_case_is_offered_to_whoever_has_room_and_nobody_who_is_away(timed: Timed) -> None:
+    office, _ = timed
+    away = await office.joins("Умида", "lawyer")
+    await away.says("/duty")
+    await office.presses(away, "duty:away:")
+    await away.sees(office.say("duty-away-prompt"))
+    await away.says("30.11")
+    await away.sees("30 ноября 2026")
+    busy, free = nigora(office), await office.joins("Зебо", "lawyer")
+    first = await office.asks_lawyer(await office.migrant("ru"), office.question())
+    await takes(office, busy, first)
+
+    second = await office.asks_lawyer(await office.migrant("ru"), office.question())
+
+    heading = office.say("desk-new-case", number=second)
+    assert not (await free.sees(heading)).silent
+    assert (await busy.sees(heading)).silent
+    assert heading not in transcript(away)
