@@ -28,6 +28,7 @@ from bot.speaker import Speaker
 from bot.sweeps import Sweeps
 from bot.topics import Topics
 from bot.turns import Turns
+from bot.watchman import Watchman
 from db import inbox
 from db.engine import Register, connect
 from db.keys import open_vault
@@ -58,6 +59,7 @@ class App:
     turns: Turns
     speaker: Speaker
     sweeps: Sweeps
+    watchman: Watchman
     gatekeeper: Gatekeeper
     arrived: Bell
     owed: Bell
@@ -126,6 +128,7 @@ async def _assembled(
         limits=limits,
         topics=Topics(bot, register.transaction) if me.has_topics_enabled else None,
     )
+    watchman = Watchman(bot, settings)
     return App(
         settings=settings,
         register=register,
@@ -134,7 +137,8 @@ async def _assembled(
         shelf=shelf,
         turns=turns,
         speaker=speaker,
-        sweeps=Sweeps(register, clock, turns.nobodys_turn, owed=owed),
+        sweeps=Sweeps(register, clock, turns.nobodys_turn, watchman, owed=owed),
+        watchman=watchman,
         gatekeeper=Gatekeeper(
             register,
             shelf,
@@ -185,7 +189,9 @@ async def _intake(app: App, nursery: Nursery) -> AsyncIterator[None]:
     if settings.webhook_url is None:
         await insist(app.bot.delete_webhook)
         base = app.bot.session.api.api_url(settings.token, "").rstrip("/")
-        poller = Poller(app.register, base, settings.bot_id, arrived=app.arrived)
+        poller = Poller(
+            app.register, base, settings.bot_id, arrived=app.arrived, watchman=app.watchman
+        )
         nursery.start(poller.work(), "poller")
         yield
         return

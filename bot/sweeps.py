@@ -1,7 +1,8 @@
 """Sweeps: a clock asks the database what is due. Late, twice or on two replicas is harmless."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import DBAPIError
@@ -9,18 +10,24 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
 from bot.nursery import Bell
+from bot.watchman import Watchman
 from bot.writing import owe_all
-from db import cases, chats, inbox, outbox, staff
+from db import cases, chats, chores, inbox, outbox, staff
 from db.engine import Register
+from handlers.admin.health import alarm, daily
+from handlers.editor.reviews import tell_owners
 from handlers.turn import Turn
 from handlers.vigil import watch
 
 log = logging.getLogger(__name__)
 
 REAP_EVERY = 5
-RETAIN_EVERY = 600
-WATCH_EVERY = 60
+EVERY: Mapping[str, int] = {"retain": 600, "watch": 60, "guard": 300, "daily": 600}
 """Seconds."""
+MORNING = 4
+"""Hour of UTC: nine in Tashkent, seven in Moscow."""
+_A_DAY = timedelta(hours=20)
+"""Less than a day, so that a report that came late does not make the next one later still."""
 
 
 class Sweeps:
@@ -29,23 +36,29 @@ class Sweeps:
         register: Register,
         clock: Clock,
         turn: Callable[[AsyncSession], Turn],
+        watchman: Watchman,
         *,
         owed: Bell,
     ) -> None:
         self._register = register
         self._clock = clock
         self._turn = turn
+        self._watchman = watchman
         self._owed = owed
 
     def scheduler(self) -> AsyncIOScheduler:
         scheduler = AsyncIOScheduler(timezone="UTC")
-        for sweep, seconds in (
-            (self.reap, REAP_EVERY),
-            (self.retain, RETAIN_EVERY),
-            (self.watch, WATCH_EVERY),
-        ):
+        named = {"watch": self.watch, "retain": self.retain}
+        named |= {"guard": self.guard, "daily": self.daily}
+        jobs = [("", self.reap, REAP_EVERY), *((n, named[n], EVERY[n]) for n in EVERY)]
+        for name, sweep, seconds in jobs:
             scheduler.add_job(
-                self._guarded, "interval", [sweep], seconds=seconds, coalesce=True, max_instances=1
+                self._guarded,
+                "interval",
+                [name, sweep],
+                seconds=seconds,
+                coalesce=True,
+                max_instances=1,
             )
         return scheduler
 
@@ -70,8 +83,36 @@ class Sweeps:
             await owe_all(session, await watch(self._turn(session)), None)
         self._owed.ring()
 
-    async def _guarded(self, sweep: Callable[[], Awaitable[None]]) -> None:
+    async def guard(self) -> None:
+        """Whether somebody else uses our token: told at once, once a day."""
+        async with self._register.transaction() as session:
+            turn = self._turn(session)
+            signs = await self._watchman.signs(session, turn.library, turn.now, EVERY)
+            if signs.stolen and await chores.claim(session, "alarm", turn.now, _A_DAY):
+                await owe_all(session, await alarm(turn, signs), None)
+        self._owed.ring()
+
+    async def daily(self) -> None:
+        """The morning's message to the admins, and reviews that became due to their owners."""
+        async with self._register.transaction() as session:
+            turn = self._turn(session)
+            before = await chores.last(session, "report")
+            if turn.now.hour < MORNING or not await chores.claim(
+                session, "report", turn.now, _A_DAY
+            ):
+                return
+            signs = await self._watchman.signs(session, turn.library, turn.now, EVERY)
+            since = (before or turn.now - _A_DAY).date()
+            await owe_all(session, await daily(turn, signs), None)
+            await owe_all(session, await tell_owners(turn, since), None)
+        self._owed.ring()
+
+    async def _guarded(self, name: str, sweep: Callable[[], Awaitable[None]]) -> None:
+        """Notes when it ran, so that one that does not is missed."""
         try:
             await sweep()
+            if name:
+                async with self._register.transaction() as session:
+                    await chores.done(session, name, self._clock())
         except (DBAPIError, OSError) as fault:
             log.warning("a sweep is put off: %s", type(fault).__name__)

@@ -11,6 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.tables import StaffAct
 
+STAFF = "staff "
+"""What stands before the id of a colleague: names are sealed where they are kept."""
+
 
 class Did(StrEnum):
     INVITED = "invited"

@@ -76,6 +76,12 @@ async def rooms(session: AsyncSession) -> list[UUID]:
     return list(await session.scalars(select(Chat.id).where(Chat.kind == "room")))
 
 
+async def dead_rooms(session: AsyncSession) -> list[UUID]:
+    """Duty rooms from which the bot was removed."""
+    dead = (Chat.kind == "room") & Chat.unreachable.is_not(None)
+    return list(await session.scalars(select(Chat.id).where(dead)))
+
+
 async def forget_strangers(session: AsyncSession) -> None:
     """An erased person's chat was remembered once more for the last word; then it goes too."""
     known = exists().where(Person.id == Chat.id)

@@ -387,6 +387,33 @@ async def take_back(session: AsyncSession, case_id: UUID, purposes: Collection[s
     return True
 
 
+@dataclass(frozen=True)
+class Health:
+    stuck: int
+    failed: int
+    unknown: int
+
+
+async def health(session: AsyncSession) -> Health:
+    """Owed for an hour to somebody who can be reached; not delivered within the last day."""
+    now = func.clock_timestamp()
+    waiting = OwedMessage.state.in_(["queued", "sending"]) & Chat.unreachable.is_(None)
+    late = waiting & (OwedMessage.not_before < now - timedelta(hours=1))
+    lost = OwedMessage.settled_at > now - timedelta(days=1)
+    row = (
+        await session.execute(
+            select(
+                func.count().filter(late),
+                func.count().filter((OwedMessage.state == "failed") & lost),
+                func.count().filter(OwedMessage.state == "unknown"),
+            )
+            .select_from(OwedMessage)
+            .join(Chat, Chat.id == OwedMessage.chat_id)
+        )
+    ).one()
+    return Health(*row)
+
+
 async def pinned(session: AsyncSession, place: str, purpose: str) -> list[tuple[UUID, int]]:
     """Messages of this purpose in the chats of people who are in a country."""
     rows = await session.execute(

@@ -310,6 +310,34 @@ def amount_on(figures: Mapping[str, Figure], figure_id: str, today: date) -> flo
     return int(amount) if amount == int(amount) else amount
 
 
+def ending(
+    figures: Mapping[str, Figure], today: date, within: timedelta
+) -> Iterator[tuple[str, date | None]]:
+    """Figures without a value some day soon, with their last day; soonest first."""
+    found = [(key, _last_day(figure, today)) for key, figure in figures.items()]
+    soon = [(key, last) for key, last in found if last is None or last <= today + within]
+    yield from sorted(soon, key=lambda one: one[1] or date.min)
+
+
+def _last_day(figure: Figure, today: date) -> date | None:
+    """Through values that follow one another without a gap; none: silent today already."""
+    last, day = None, today
+    while True:
+        value = next(
+            (
+                one
+                for one in figure.values
+                if one.valid_from <= day and (one.valid_to is None or day <= one.valid_to)
+            ),
+            None,
+        )
+        if value is None:
+            return last
+        if value.valid_to is None:
+            return date.max
+        last, day = value.valid_to, value.valid_to + timedelta(days=1)
+
+
 def rendered(figures: Mapping[str, Figure], figure_id: str, lang: Lang, today: date) -> str:
     """The number as the language writes it; the unit's word stands in the text."""
     amount = amount_on(figures, figure_id, today)

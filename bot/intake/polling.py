@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.intake import ALLOWED_UPDATES
 from bot.nursery import Bell
+from bot.watchman import Watchman
 from db import inbox
 from db.engine import Register, Writer
 
@@ -27,11 +28,14 @@ UNREADABLE = (LookupError, TypeError, ValueError)
 
 
 class Poller:
-    def __init__(self, register: Register, api: str, bot_id: int, *, arrived: Bell) -> None:
+    def __init__(
+        self, register: Register, api: str, bot_id: int, *, arrived: Bell, watchman: Watchman
+    ) -> None:
         self._register = register
         self._api = api
         self._bot_id = bot_id
         self._arrived = arrived
+        self._watchman = watchman
 
     async def work(self) -> None:
         """Runs until cancelled; what was fetched and not yet stored was not acknowledged."""
@@ -85,6 +89,7 @@ class Poller:
 
     async def _complain(self, status: int, answer: dict[str, Any]) -> None:
         if status == CONFLICT:
+            self._watchman.second_poller = True
             log.error(
                 "somebody else polls with our token, or a webhook is set: %s."
                 " If it is not one of ours, revoke the token with @BotFather",

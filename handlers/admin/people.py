@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from db import desk, people, staff
+from db import audit, desk, people, staff
+from db.audit import Did
 from db.outbox import Lane
 from db.rules import Role
 from handlers.buttons import Invite, Revoke
@@ -24,6 +25,7 @@ def whom(turn: Turn) -> Speech:
 
 async def invite(turn: Turn, role: Role) -> Speech:
     code = await staff.invite(turn.session, role, turn.visitor.id, turn.now)
+    await audit.note(turn.session, turn.visitor.id, Did.INVITED, role, turn.now)
     link = f"https://t.me/{turn.bot_name}?start={INVITATION}{code}"
     return [Say(f"{turn.phrases.say('admin-invite-link')}\n{link}")]
 
@@ -59,6 +61,9 @@ async def revoke(turn: Turn, person: UUID, *, sure: bool) -> Speech:
         return [Say(say("admin-revoke-sure", name=name), rows=((yes,),))]
     returned = await desk.give_back_all(turn.session, person, turn.now)
     await staff.revoke(turn.session, person, turn.now)
+    await audit.note(
+        turn.session, turn.visitor.id, Did.REVOKED, f"{audit.STAFF}{person}", turn.now
+    )
     theirs = turn.speaking_to(await people.language_of(turn.session, person))
     ended = Say(theirs.phrases.say("staff-ended"), menu=client_menu(theirs.phrases), to=person)
     said: list[Say | Edit] = [

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from db import chats
 from db.rules import Role
 from handlers import buttons
-from handlers.admin import people, room, status
+from handlers.admin import audit, people, room, status
 from handlers.filters import Anybody, InPrivate, Staff
 from handlers.speech import Speech, Toast
 from handlers.turn import Turn
@@ -26,6 +26,7 @@ def admin_router() -> Router:
     router.message.register(_staff, Command("staff"))
     router.message.register(_room, Command("room"))
     router.message.register(_status, Command("status"))
+    router.message.register(_audit, Command("audit"))
     router.callback_query.register(_invited, buttons.Invite.filter())
     router.callback_query.register(_revoke, buttons.Revoke.filter())
     return router
@@ -67,6 +68,10 @@ async def _room(_message: Message, turn: Turn) -> Speech:
 
 async def _status(_message: Message, turn: Turn) -> Speech:
     return await status.status(turn)
+
+
+async def _audit(_message: Message, turn: Turn) -> Speech:
+    return await audit.show(turn)
 
 
 async def _invited(_press: CallbackQuery, callback_data: buttons.Invite, turn: Turn) -> Speech:

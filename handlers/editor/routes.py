@@ -7,7 +7,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from db.rules import AUTHORS, EDITORS
-from handlers.editor import edit, figures, find, history, laws, new, proposal, trial
+from handlers.editor import edit, figures, find, history, laws, new, proposal, reviews, trial
 from handlers.editor.buttons import Amount, Art, Old, Prop
 from handlers.editor.filters import Expecting
 from handlers.filters import InPrivate, Pressed, Staff
@@ -31,6 +31,7 @@ def editor_router() -> Router:
     message(_new, Command("new"))
     message(_law, Command("law"))
     message(_figures, Command("figures"))
+    message(_reviews, Command("reviews"))
     message(_words, F.text, Expecting(find.FIND))
     message(_text, F.text, Expecting(edit.EDIT))
     message(_why, F.text, Expecting(proposal.WHY))
@@ -68,6 +69,10 @@ async def _law(_message: Message, turn: Turn) -> Speech:
 
 async def _figures(_message: Message, turn: Turn) -> Speech:
     return await figures.ask(turn)
+
+
+async def _reviews(_message: Message, turn: Turn) -> Speech:
+    return reviews.work_list(turn)
 
 
 def _said(message: Message) -> str:

@@ -5,7 +5,8 @@ from typing import cast
 
 from aiogram.utils.formatting import as_list
 
-from db import cases, chats, inbox, people, raids, staff
+from db import audit, cases, chats, inbox, people, raids, staff
+from db.audit import Did
 from db.rules import Status
 from db.staff import CodeRefused, Invited
 from handlers.buttons import Change, ChooseLanguage, Consent, Forget, Sos, SosCard
@@ -35,6 +36,7 @@ async def start(turn: Turn, payload: str, name: str) -> Speech:
 async def _join(turn: Turn, code: str, name: str) -> Speech:
     match await staff.join(turn.session, code, turn.visitor.id, name, turn.now):
         case Invited(role):
+            await audit.note(turn.session, turn.visitor.id, Did.JOINED, role, turn.now)
             text = turn.phrases.say(f"staff-welcome-{role}", name=name)
             return [Say(text, menu=staff_menu(turn.phrases, role))]
         case CodeRefused():

@@ -428,3 +428,37 @@ async def test_a_case_is_offered_to_whoever_has_room_and_nobody_who_is_away(time
     assert not (await free.sees(heading)).silent
     assert (await busy.sees(heading)).silent
     assert heading not in transcript(away)
+
+
+async def test_every_morning_the_admins_hear_how_the_house_is(timed: Timed) -> None:
+    office, clock = timed
+    await office.app.sweeps.daily()
+    report = await office.admin.sees(office.say("health-title"))
+    assert "31 декабря 2026" in report.text, "figures end with the year"
+    await office.app.sweeps.daily()
+    assert transcript(office.admin).count(office.say("health-title")) == 1
+
+    editor = await office.joins("Лола", "editor")
+    clock.forward(days=400)
+    await office.app.sweeps.daily()
+    due = await editor.sees(office.say("reviews-due", number=0)[:20])
+    assert office.say("standing-withdrawn") in due.text
+    await editor.says("/reviews")
+    await editor.sees(office.say("reviews-title"))
+    await office.admin.says("/audit")
+    told = await office.admin.sees(office.say("audit-title"))
+    assert office.say("audit-joined") in told.text
+
+
+async def test_a_stolen_token_is_told_at_once_and_once(timed: Timed) -> None:
+    office, _ = timed
+    await office.app.sweeps.guard()
+    assert office.say("health-alarm") not in transcript(office.admin)
+
+    office.app.watchman.second_poller = True
+    await office.app.sweeps.guard()
+    alarm = await office.admin.sees(office.say("health-alarm"))
+    assert office.say("health-second-poller") in alarm.text
+    office.app.watchman.second_poller = True
+    await office.app.sweeps.guard()
+    assert transcript(office.admin).count(office.say("health-alarm")) == 1
