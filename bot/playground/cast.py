@@ -17,8 +17,13 @@ class Part:
 MIGRANTS = (
     Part("Дилшод", "migrant · Uzbekistan → Russia", "uz"),
     Part("Айгүл", "migrant · Kyrgyzstan → Kazakhstan", "ky"),
+    Part("Фарҳод", "migrant · Tajikistan → Russia", "tg"),
+    Part("Нұрлан", "migrant · Kazakhstan → Korea", "kk"),
+    Part("Мерген", "migrant · Turkmenistan → Türkiye", "ru"),
 )
 LAWYERS = (Part("Нигора", "lawyer", "ru"), Part("Бахром", "lawyer", "ru"))
+COORDINATOR = Part("Саида", "coordinator", "ru")
+EDITORS = (Part("Лола", "editor", "ru"), Part("Мадина", "editor", "ru"))
 ADMIN = Part("Админ", "admin", "ru")
 ROOM = "Duty room"
 
@@ -27,6 +32,8 @@ ROOM = "Duty room"
 class Cast:
     migrants: tuple[Person, ...]
     lawyers: tuple[Person, ...]
+    coordinator: Person
+    editors: tuple[Person, ...]
     admin: Person
     room: Group
 
@@ -35,11 +42,13 @@ def gather(playground: Playground) -> Cast:
     """The admin owns the duty room; the bot is in it and may manage it."""
     migrants = tuple(enter(playground, part) for part in MIGRANTS)
     lawyers = tuple(enter(playground, part) for part in LAWYERS)
+    coordinator = enter(playground, COORDINATOR)
+    editors = tuple(enter(playground, part) for part in EDITORS)
     admin = enter(playground, ADMIN)
-    room = playground.group(ROOM, [admin, *lawyers], kind="supergroup")
+    room = playground.group(ROOM, [admin, coordinator, *lawyers], kind="supergroup")
     room.adds_bot(admin=True)
     playground.roles[room.id] = "group"
-    return Cast(migrants, lawyers, admin, room)
+    return Cast(migrants, lawyers, coordinator, editors, admin, room)
 
 
 def enter(playground: Playground, part: Part) -> Person:

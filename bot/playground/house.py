@@ -29,11 +29,14 @@ class House:
 
     async def set_the_scene(self) -> None:
         admin = self.cast.admin
-        for lawyer in self.cast.lawyers:
-            await admin.says("/invite")
-            await admin.sees(lambda message: bool(message.buttons))
-            await admin.presses(callback_data="invite:lawyer")
-            await lawyer.opens(_code((await admin.sees("?start=")).text))
+        invited = [(lawyer, "lawyer") for lawyer in self.cast.lawyers]
+        invited += [(self.cast.coordinator, "coordinator")]
+        invited += [(editor, "editor") for editor in self.cast.editors]
+        await admin.says("/invite")
+        asked = await admin.sees(lambda message: bool(message.buttons))
+        for colleague, role in invited:
+            await admin.presses(callback_data=f"invite:{role}", on=asked)
+            await colleague.opens(_code((await admin.sees("?start=")).text))
         await admin.says("/room")
         link = await admin.sees("?startgroup=")
         name = self.playground.world.bot.username

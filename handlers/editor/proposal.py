@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -47,6 +48,7 @@ async def _head(turn: Turn, proposal: Proposal) -> Text:
     ]  # fmt: skip
     if proposal.why:
         lines.append(say("proposal-why", why=proposal.why))
+    if proposal.why and _has_articles(proposal):
         lines.append(say("proposal-typo" if proposal.is_typo else "proposal-meaning"))
     records = [f"• {await _record_line(turn, one)}" for one in proposal.records[:_MOST_PLACES]]
     if len(proposal.records) > _MOST_PLACES:
@@ -106,8 +108,10 @@ def _buttons(turn: Turn, proposal: Proposal) -> Rows:
         rows.append((button("drop"),))
     elif turn.visitor.role in EDITORS:
         if proposal.state is State.READY:
-            rows.append((button("confirm"), button("send-back")))
-        rows.append((button("take-over"),))
+            rows.append((button("confirm"),))
+            rows.append((button("send-back"), button("take-over")))
+        else:
+            rows.append((button("take-over"),))
     return tuple(rows)
 
 
@@ -148,20 +152,34 @@ def _short(text: str) -> str:
 
 
 async def preview(turn: Turn, proposal_id: UUID) -> Speech:
-    """The changed articles as migrants would see them, in the editor's language."""
+    """The changed articles as migrants would see them, in the editor's language; with the numbers
+    of the day from which all of them hold."""
     proposal = await proposals.get(turn.session, proposal_id)
     if proposal is None:
         return [await refusal(turn, NotPossible())]
-    draft = replace(
-        turn,
-        library=turn.library.with_texts(changes_of(proposal)),
-    )
+    library = turn.library.with_texts(changes_of(proposal))
+    draft = replace(turn, library=library, now=_when_all_holds(turn, proposal))
     said: list[Say] = []
     for article in touched(turn, proposal)[:_MOST_EXAMPLES]:
-        shown = draft.library.show(article, draft.phrases.lang, turn.now.date())
+        shown = library.show(article, draft.phrases.lang, draft.now.date())
         if shown is not None:
             said += [first_screen(draft, shown), details(draft, shown)]
     return said or [Say(turn.phrases.say("proposal-nothing-to-see"))]
+
+
+def _when_all_holds(turn: Turn, proposal: Proposal) -> datetime:
+    begins = [
+        date.fromisoformat(value["valid_from"])
+        for one in proposal.records
+        if one.kind == "figure" and one.body is not None
+        for value in one.body["values"]
+    ]
+    last = max(begins, default=turn.now.date())
+    return turn.now + max(last - turn.now.date(), timedelta(0))
+
+
+def _has_articles(proposal: Proposal) -> bool:
+    return any(one.kind == ARTICLE for one in proposal.records)
 
 
 def touched(turn: Turn, proposal: Proposal) -> list[str]:
@@ -192,8 +210,12 @@ def _all_figures(turn: Turn, article: Article) -> set[str]:
     return found
 
 
-def how_large(turn: Turn, proposal_id: UUID) -> Speech:
-    """Size decides: after a slip of the pen the translations stay true."""
+async def how_large(turn: Turn, proposal_id: UUID) -> Speech:
+    """Size decides: after a slip of the pen the translations stay true. A number of the law
+    changes in all languages at once, and always means something."""
+    proposal = await proposals.get(turn.session, proposal_id)
+    if proposal is not None and not _has_articles(proposal):
+        return await ask_why(turn, proposal_id, "meaning")
     buttons = [
         Button(turn.phrases.say(f"proposal-is-{one}"), Prop(id=proposal_id, act=one).pack())
         for one in ("typo", "meaning")

@@ -185,7 +185,7 @@ async def _proposal(_press: CallbackQuery, callback_data: Prop, turn: Turn) -> S
         case "try":
             return await trial.ask(turn, number)
         case "ready":
-            return proposal.how_large(turn, number)
+            return await proposal.how_large(turn, number)
         case "typo" | "meaning" as size:
             return await proposal.ask_why(turn, number, size)
         case _:

@@ -121,7 +121,16 @@ def on_the_screen() -> set[str]:
         *re.findall(r"^[\w-]+ = (.+)$", f"{uz}\n{ru}".replace("{ $number }", "…"), re.MULTILINE),
         *(f"{FLAGS[code]} {name}" for code, name in re.findall(r"\bcountry-(\w+) = (.+)", uz)),
         *TONGUE_NAMES.values(),
-        *(part.name for part in (*cast.MIGRANTS, *cast.LAWYERS, cast.ADMIN)),
+        *(
+            part.name
+            for part in (
+                *cast.MIGRANTS,
+                *cast.LAWYERS,
+                cast.COORDINATOR,
+                *cast.EDITORS,
+                cast.ADMIN,
+            )
+        ),
         cast.ROOM,
         *re.findall(r'"([A-Z][\w ]+)"', page),
     }

@@ -39,7 +39,8 @@ async def is_ready(office: Office, who: Person, size: str = "typo") -> str:
     proposal = number.replace("-", "")
     await office.presses(who, f"ep:{proposal}:show")
     await office.presses(who, f"ep:{proposal}:ready")
-    await office.presses(who, f"ep:{proposal}:{size}")
+    if size != "number":
+        await office.presses(who, f"ep:{proposal}:{size}")
     await who.sees(office.say("proposal-ask-why"))
     await who.says("Так понятнее")
     await who.sees(office.say("proposal-judged"))
@@ -188,7 +189,7 @@ async def test_a_number_changes_once_for_all_languages(newsroom: Office) -> None
     await editor.says("77\n01.01.2026\nТестовый закон № 1")
     offered = await editor.sees(lambda one: "77" in one.text and WAGES in one.text)
     await editor.presses(office.say("proposal-preview"), on=offered)
-    proposal = await is_ready(office, editor, "meaning")
+    proposal = await is_ready(office, editor, "number")
     await office.presses(reader, f"ep:{proposal}:show")
     await office.presses(reader, f"ep:{proposal}:confirm")
     await reader.sees(office.say("proposal-published", records=f"figure {figure}"))
