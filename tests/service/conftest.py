@@ -17,6 +17,7 @@ from bot.settings import Settings
 from db.engine import connect
 from db.outbox import Limits
 from db.vault import KeyRing, new_key
+from knowledge_base.files import CONTENT
 from tests.libraries import build_once, small_pack
 from tests.service.office import Office
 
@@ -27,7 +28,6 @@ HURRIED = Limits(
     overall_every=timedelta(0),
 )
 """These tests are about what is said; tests/reliability measures the pace."""
-TEMPLATE = "template_of_tests"
 
 
 async def _execute(url: str, statement: str) -> None:
@@ -38,29 +38,35 @@ async def _execute(url: str, statement: str) -> None:
     await engine.dispose()
 
 
-@pytest.fixture(scope="session")
-async def template(postgres: EmbeddedPostgres) -> str:
-    """A database with the schema and the knowledge base in it, copied for each office."""
-    await _execute(postgres.url, f"CREATE DATABASE {TEMPLATE}")
-    from bot.clock import system_clock  # noqa: PLC0415
-
-    register = await open_register(postgres.database_url(TEMPLATE), RING)
-    await Shelf(register, system_clock).merge()
-    await register.close()
-    return TEMPLATE
-
-
 CopyDatabase = Callable[[], Awaitable[str]]
 
 
-@pytest.fixture(scope="session")
-async def copy_database(postgres: EmbeddedPostgres, template: str) -> CopyDatabase:
+async def _copies(postgres: EmbeddedPostgres, name: str, pack: Path) -> CopyDatabase:
+    """A database with the schema and a pack in it, copied for each office."""
+    await _execute(postgres.url, f"CREATE DATABASE {name}")
+    from bot.clock import system_clock  # noqa: PLC0415
+
+    register = await open_register(postgres.database_url(name), RING)
+    await Shelf(register, system_clock, pack).merge()
+    await register.close()
+
     async def copy() -> str:
-        name = f"test_{uuid4().hex}"
-        await _execute(postgres.url, f"CREATE DATABASE {name} TEMPLATE {template}")
-        return postgres.database_url(name)
+        made = f"test_{uuid4().hex}"
+        await _execute(postgres.url, f"CREATE DATABASE {made} TEMPLATE {name}")
+        return postgres.database_url(made)
 
     return copy
+
+
+@pytest.fixture(scope="session")
+async def copy_database(postgres: EmbeddedPostgres) -> CopyDatabase:
+    return await _copies(postgres, "template_of_tests", CONTENT)
+
+
+@pytest.fixture(scope="session")
+async def copy_small(postgres: EmbeddedPostgres) -> CopyDatabase:
+    """For what is not about the whole law: four articles are read and indexed in no time."""
+    return await _copies(postgres, "small_template", small_pack())
 
 
 @asynccontextmanager
@@ -88,11 +94,9 @@ async def office(copy_database: CopyDatabase) -> AsyncIterator[Office]:
 
 
 @pytest.fixture(scope="module")
-async def newsroom(postgres: EmbeddedPostgres) -> AsyncIterator[Office]:
-    """An office with a small pack, whose index is made anew in no time; one for each module."""
-    name = f"test_{uuid4().hex}"
-    await _execute(postgres.url, f"CREATE DATABASE {name}")
-    url = postgres.database_url(name)
+async def newsroom(copy_small: CopyDatabase) -> AsyncIterator[Office]:
+    """An office with two editors, one for each module."""
+    url = await copy_small()
     async with Playground(limits=None) as playground, opened(url, playground, small_pack()) as app:
         office = Office(playground, app, url)
         await office.joins("Лола", "editor")
@@ -101,8 +105,8 @@ async def newsroom(postgres: EmbeddedPostgres) -> AsyncIterator[Office]:
 
 
 @pytest.fixture
-async def own_office(copy_database: CopyDatabase) -> AsyncIterator[Office]:
+async def own_office(copy_small: CopyDatabase) -> AsyncIterator[Office]:
     """A service of its own, for tests that break something."""
-    url = await copy_database()
-    async with Playground(limits=None) as playground, opened(url, playground) as app:
+    url = await copy_small()
+    async with Playground(limits=None) as playground, opened(url, playground, small_pack()) as app:
         yield Office(playground, app, url)

@@ -7,21 +7,22 @@ import pytest
 from bot.app import built, running
 from bot.playground import Playground
 from bot.settings import Settings
-from tests.libraries import build_once
+from tests.libraries import build_once, small_pack
 from tests.service.conftest import HURRIED, RING, CopyDatabase
 from tests.service.office import Office, has_button
 from tests.service.test_cases import nigora, takes
 
 
 @pytest.fixture
-async def threaded(copy_database: CopyDatabase) -> AsyncIterator[Office]:
-    url = await copy_database()
+async def threaded(copy_small: CopyDatabase) -> AsyncIterator[Office]:
+    url = await copy_small()
     async with Playground(limits=None, private_topics=True) as playground:
         admin = playground.person("Админ", language_code="ru")
         settings = Settings(
             _env_file=None,
             telegram_api_url=playground.url,
             admin_ids=(admin.id,),
+            content_dir=small_pack(),
             answer_undo_seconds=0,
         )
         service = built(settings, url, RING, limits=HURRIED, build=build_once)

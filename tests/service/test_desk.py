@@ -8,7 +8,7 @@ import pytest
 from bot.app import built, running
 from bot.playground import Person, Playground
 from bot.settings import Settings
-from tests.libraries import build_once
+from tests.libraries import build_once, small_pack
 from tests.service.conftest import HURRIED, RING, CopyDatabase
 from tests.service.office import Office, has_button
 from tests.service.test_cases import answers, closes, nigora, takes
@@ -258,15 +258,16 @@ async def test_a_closed_case_says_how_it_ended(office: Office) -> None:
 
 
 @pytest.fixture
-async def patient_office(copy_database: CopyDatabase) -> AsyncIterator[Office]:
+async def patient_office(copy_small: CopyDatabase) -> AsyncIterator[Office]:
     """Answers are held back for a while, as in life."""
-    url = await copy_database()
+    url = await copy_small()
     async with Playground(limits=None) as playground:
         admin = playground.person("Админ", language_code="ru")
         settings = Settings(
             _env_file=None,
             telegram_api_url=playground.url,
             admin_ids=(admin.id,),
+            content_dir=small_pack(),
             answer_undo_seconds=60,
         )
         async with (

@@ -12,7 +12,7 @@ from db.case_file import Card
 from db.duty import Duty, anybody, next_start
 from db.rules import Level, Status
 from handlers.targets import first_look_by, warn_at
-from tests.libraries import build_once
+from tests.libraries import build_once, small_pack
 from tests.load.desk import fill
 from tests.service.conftest import HURRIED, RING, CopyDatabase
 from tests.service.office import Office, buttons, has_button
@@ -34,14 +34,15 @@ class MovedClock:
 
 
 @pytest.fixture
-async def timed(copy_database: CopyDatabase) -> AsyncIterator[tuple[Office, MovedClock]]:
-    url, clock = await copy_database(), MovedClock(MONDAY)
+async def timed(copy_small: CopyDatabase) -> AsyncIterator[tuple[Office, MovedClock]]:
+    url, clock = await copy_small(), MovedClock(MONDAY)
     async with Playground(limits=None) as playground:
         admin = playground.person("Админ", language_code="ru")
         settings = Settings(
             _env_file=None,
             telegram_api_url=playground.url,
             admin_ids=(admin.id,),
+            content_dir=small_pack(),
             answer_undo_seconds=0,
         )
         async with built(settings, url, RING, clock, HURRIED, build_once) as app, running(app):
