@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.nursery import Bell
 from bot.watchman import Watchman
 from bot.writing import owe_all
-from db import cases, chats, chores, inbox, outbox, staff
+from db import asked, cases, chats, chores, inbox, outbox, staff, suggestions
 from db.engine import Register
 from handlers.admin.health import alarm, daily
 from handlers.editor.reviews import tell_owners
@@ -76,6 +76,8 @@ class Sweeps:
             await cases.forget_old(session, self._clock())
             await staff.forget_old_invitations(session, self._clock())
             await chats.forget_strangers(session)
+            await asked.sweep(session, self._clock())
+            await suggestions.sweep(session, self._clock())
 
     async def watch(self) -> None:
         """Looks for cases that become late. What is said and what is marked go in one commit."""

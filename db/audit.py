@@ -27,6 +27,8 @@ class Did(StrEnum):
     WITHDREW = "withdrew"
     EXPORTED = "exported"
     IMPORTED = "imported"
+    SUGGESTED = "suggested"
+    SORTED_OUT = "sorted-out"
 
 
 @dataclass(frozen=True)

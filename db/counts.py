@@ -21,6 +21,10 @@ class What(StrEnum):
     NONE_OF_THESE = "none-of-these"
     HELPED = "helped"
     NOT_HELPED = "not-helped"
+    OFF_POINT = "off-point"
+    OUTDATED = "outdated"
+    UNCLEAR = "unclear"
+    """Why an answer did not help."""
     HANDED_OVER = "handed-over"
 
 
@@ -56,3 +60,15 @@ async def totals(session: AsyncSession, since: date) -> dict[What, int]:
         select(Count.what, func.sum(Count.number)).where(Count.day >= since).group_by(Count.what)
     )
     return {What(what): int(number) for what, number in rows}
+
+
+async def by_article(session: AsyncSession, since: date, *whats: What) -> list[tuple[str, int]]:
+    """Most often first."""
+    number = func.sum(Count.number)
+    rows = await session.execute(
+        select(Count.article, number)
+        .where(Count.day >= since, Count.what.in_(whats), Count.article != "")
+        .group_by(Count.article)
+        .order_by(number.desc(), Count.article)
+    )
+    return [(article, int(total)) for article, total in rows]

@@ -1,5 +1,6 @@
 """The wrapped keys: one per scope, made on first use, deleted to make its words unreadable."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import delete, select
@@ -9,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.engine import vault_of
 from db.tables import WrappedKey
 from db.vault import KeyRing, Vault, new_key
+
+_VOICES = "voices:"
 
 
 async def open_vault(session: AsyncSession, ring: KeyRing) -> Vault:
@@ -26,6 +29,22 @@ async def key_of_case(session: AsyncSession, case: UUID) -> bytes:
 
 async def forget_case_key(session: AsyncSession, case: UUID) -> None:
     await session.execute(delete(WrappedKey).where(WrappedKey.scope == f"case:{case}"))
+
+
+async def key_of_asked(session: AsyncSession) -> bytes:
+    """Of kept questions and lawyers' suggestions, which belong to no person and no case."""
+    return await _key(session, vault_of(session).ring, "asked")
+
+
+async def key_of_day(session: AsyncSession, day: date) -> bytes:
+    """By which voices of one day are told apart."""
+    return await _key(session, vault_of(session).ring, f"{_VOICES}{day}")
+
+
+async def forget_earlier_days(session: AsyncSession, today: date) -> None:
+    scopes = WrappedKey.scope
+    earlier = scopes.startswith(_VOICES, autoescape=True) & (scopes < f"{_VOICES}{today}")
+    await session.execute(delete(WrappedKey).where(earlier))
 
 
 async def rotate(session: AsyncSession, ring: KeyRing) -> int:

@@ -1,13 +1,13 @@
 """People: who writes to us, in which language, from where to where."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db import chats, staff
+from db import asked, chats, staff
 from db.case_file import erase
 from db.rules import Role
 from db.tables import Case, Chat, Person, Staff
@@ -24,6 +24,9 @@ class Visitor:
     origin: str | None = None
     destination: str | None = None
     consented: bool = False
+    consent_version: int = 0
+    """Of the text that was agreed to; 0: none."""
+    asked_again: int = 0
     expecting: str | None = None
     shown_article: str | None = None
     last_album: str | None = None
@@ -64,6 +67,8 @@ def _visitor(person: Person, role: Role | None) -> Visitor:
         origin=person.origin,
         destination=person.destination,
         consented=person.consented_at is not None,
+        consent_version=person.consent_version or 0,
+        asked_again=person.asked_again or 0,
         expecting=person.expecting,
         shown_article=person.shown_article,
         last_album=person.last_album,
@@ -79,7 +84,18 @@ async def set_profile(session: AsyncSession, visitor: Visitor, **fields: str | N
 
 async def consent(session: AsyncSession, visitor: Visitor, version: int, now: datetime) -> Visitor:
     await _set(session, visitor.id, consented_at=now, consent_version=version)
-    return replace(visitor, consented=True)
+    return replace(visitor, consented=True, consent_version=version)
+
+
+async def keep_questions(
+    session: AsyncSession, visitor: Visitor, version: int, asked: int
+) -> None:
+    """Whether questions are kept, which says nothing of whether a case may be opened."""
+    await _set(session, visitor.id, consent_version=version or None, asked_again=asked)
+
+
+async def note_asked_again(session: AsyncSession, person: UUID, version: int) -> None:
+    await _set(session, person, asked_again=version)
 
 
 async def expect(session: AsyncSession, person: UUID, what: str | None) -> None:
@@ -99,11 +115,13 @@ async def language_of(session: AsyncSession, person: UUID) -> str | None:
     return await session.scalar(select(Person.language).where(Person.id == person))
 
 
-async def forget(session: AsyncSession, visitor: Visitor) -> None:
-    """Erases a person: profile, cases with their keys and words, messages still owed.
+async def forget(session: AsyncSession, visitor: Visitor, today: date) -> None:
+    """Erases a person: profile, cases with their keys and words, messages still owed, and what
+    was kept of today's questions; of earlier ones nobody can tell whose they were.
 
     What remains are counts, which name nobody, and the dedupe key of the update in hand.
     """
+    await asked.forget_voice(session, visitor.id, today)
     for case in await session.scalars(select(Case).where(Case.person_id == visitor.id)):
         await erase(session, case)
     closed_by_them = update(Case).where(Case.lawyer_id == visitor.id).values(lawyer_id=None)

@@ -54,11 +54,12 @@ class Base(DeclarativeBase):
         UUID: Uuid,
         dict[str, Any]: JSONB,
         list[str]: ARRAY(Text),
+        list[Any]: JSONB,
     }
 
 
 class WrappedKey(Base):
-    """The key of one scope (`case:<id>`, `transit`, `directory`, `index`), wrapped by key `kek`."""
+    """The key of one scope (`case:<id>`, `transit`, `directory`, `index`, `asked`), wrapped by key `kek`."""
 
     __tablename__ = "wrapped_keys"
     scope: Mapped[str] = mapped_column(primary_key=True)
@@ -88,6 +89,8 @@ class Person(Base):
     destination: Mapped[str | None]
     consented_at: Mapped[datetime | None]
     consent_version: Mapped[int | None] = mapped_column(SmallInteger)
+    asked_again: Mapped[int | None] = mapped_column(SmallInteger)
+    """The version of the consent that somebody with an older one was asked for, once."""
     expecting: Mapped[str | None]
     """What the next free text means, e.g. `answer:<case id>`; empty: a question."""
     shown_article: Mapped[str | None]

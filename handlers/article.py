@@ -18,7 +18,7 @@ TERMS_COUNTED = 1
 """One button: the first of several terms is the one that runs out first in most matters."""
 
 
-def first_screen(turn: Turn, shown: Shown) -> Say:
+def first_screen(turn: Turn, shown: Shown, asked: int = 0) -> Say:
     phrases, article = turn.phrases, shown.article
     parts: list[Text | str] = [
         Bold(phrases.script(shown.wording.title)),
@@ -31,7 +31,7 @@ def first_screen(turn: Turn, shown: Shown) -> Say:
     if calls:
         parts.append(Text(Bold(phrases.say("answer-call")), "\n", "\n".join(calls)))
     parts.append(Italic(_footer(turn, shown)))
-    return Say(as_list(*parts, sep="\n\n"), rows=answer_buttons(turn, shown))
+    return Say(as_list(*parts, sep="\n\n"), rows=answer_buttons(turn, shown, asked))
 
 
 def _terms(turn: Turn, shown: Shown) -> list[ShownDeadline]:
@@ -71,7 +71,7 @@ def _footer(turn: Turn, shown: Shown) -> str:
     return " ".join(lines)
 
 
-def answer_buttons(turn: Turn, shown: Shown) -> Rows:
+def answer_buttons(turn: Turn, shown: Shown, asked: int = 0) -> Rows:
     say, article = turn.phrases.say, shown.article
     rows = [
         *(
@@ -80,8 +80,10 @@ def answer_buttons(turn: Turn, shown: Shown) -> Rows:
         ),
         (Button(say("more"), More(article=article.id).pack()),),
         (
-            Button(say("helped"), Verdict(article=article.id, helped=True).pack()),
-            Button(say("not-helped"), Verdict(article=article.id, helped=False).pack()),
+            Button(say("helped"), Verdict(article=article.id, helped=True, asked=asked).pack()),
+            Button(
+                say("not-helped"), Verdict(article=article.id, helped=False, asked=asked).pack()
+            ),
         ),
         (Button(say("ask-lawyer"), AskLawyer().pack()),),
     ]

@@ -3,6 +3,22 @@
 from uuid import UUID
 
 from aiogram.filters.callback_data import CallbackData
+from typing_extensions import override
+
+
+class Asked(CallbackData, prefix="-"):
+    """With `asked`, the kept question, as the last field; left out where there is none, as on
+    the buttons of earlier days."""
+
+    @override
+    def pack(self) -> str:
+        return super().pack().removesuffix(":0")
+
+    @classmethod
+    @override
+    def unpack(cls, value: str) -> "Asked":
+        whole = value if value.count(":") == len(cls.model_fields) else f"{value}:0"
+        return super().unpack(whole)
 
 
 class ChooseLanguage(CallbackData, prefix="lang"):
@@ -29,17 +45,38 @@ class Change(CallbackData, prefix="change"):
     what: str
 
 
-class ShowArticle(CallbackData, prefix="show"):
+class ShowArticle(Asked, prefix="show"):
     article: str
+    asked: int = 0
 
 
 class More(CallbackData, prefix="more"):
     article: str
 
 
-class Verdict(CallbackData, prefix="verdict"):
+class Verdict(Asked, prefix="verdict"):
     article: str
     helped: bool
+    asked: int = 0
+
+
+class WhyNot(Asked, prefix="why"):
+    """Why an answer did not help, by its place among the reasons."""
+
+    article: str
+    reason: int
+    asked: int = 0
+
+
+class KeepQuestions(CallbackData, prefix="keep"):
+    agreed: bool
+
+
+class Suggest(CallbackData, prefix="sg"):
+    """A lawyer's suggestion: offer, question, answer, discard."""
+
+    id: UUID
+    act: str
 
 
 class NoneOfThese(CallbackData, prefix="none"):

@@ -10,6 +10,11 @@ from handlers.turn import Turn
 INVITATION = "join-"
 """What a one-time code of staff begins with in a link."""
 
+MENU_KEYS = (
+    "menu-help", "menu-cases", "menu-topics", "menu-settings", "menu-queue", "menu-my-work",
+    "menu-duty", "menu-articles", "menu-work", "menu-statistics",
+)  # fmt: skip
+
 
 def menu(turn: Turn) -> Menu:
     role = turn.visitor.role
@@ -34,3 +39,8 @@ def staff_menu(phrases: Phrases, role: Role) -> Menu:
         Role.ANALYST: (("menu-statistics", "menu-settings"),),
     }
     return tuple(tuple(say(key) for key in row) for row in rows[role])
+
+
+def is_menu(turn: Turn, text: str) -> bool:
+    """A label of any of our menus, pressed rather than written."""
+    return any(text == phrases.say(key) for phrases in turn.tongues.values() for key in MENU_KEYS)

@@ -4,6 +4,7 @@ from aiogram import Router
 
 from handlers.admin.routes import admin_router, group_router, last_router
 from handlers.editor.routes import editor_router
+from handlers.editor.work_routes import work_router
 from handlers.lawyer.routes import desk_router
 from handlers.migrant import routes as migrant
 
@@ -14,6 +15,7 @@ def all_routers() -> list[Router]:
         migrant.commands(),
         admin_router(),
         editor_router(),
+        work_router(),
         desk_router(),
         migrant.presses(),
         migrant.words(),

@@ -91,12 +91,7 @@ class Search:
         )  # fmt: skip
 
     def ask(self, question: Question) -> Decision:
-        reading = self.reader.read(question.text, question.origin, self._knows)
-        person = Person(
-            countries_in_question(reading.places, question.destination),
-            reading.places.origin or question.origin,
-            reading.places.elsewhere,
-        )
+        reading, person = self._understood(question)
         judged, second = self._judge(reading, person)
         alarm, danger = self._danger(reading, judged)
         options = [(self.catalogue.best(one.label, person), one.probability) for one in judged]
@@ -127,6 +122,21 @@ class Search:
             why=(*verdict.why, *_said(reading)),
         )
 
+    def nearest(self, question: Question, most: int) -> list[str]:
+        """For an editor, who judges: the articles that come nearest, however unlikely."""
+        reading, person = self._understood(question)
+        judged, _ = self._judge(reading, person)
+        return [self.catalogue.best(one.label, person) for one in judged[:most]]
+
+    def _understood(self, question: Question) -> tuple[Reading, Person]:
+        reading = self.reader.read(question.text, question.origin, self.knows)
+        person = Person(
+            countries_in_question(reading.places, question.destination),
+            reading.places.origin or question.origin,
+            reading.places.elsewhere,
+        )
+        return reading, person
+
     def _danger(self, reading: Reading, judged: Sequence[Judged]) -> tuple[Alarm, Danger | None]:
         """By the words; and where no list has them, by what the question is like."""
         alarm, danger = self.urgency.of(reading.meanings, len(reading.text.split()))
@@ -150,7 +160,8 @@ class Search:
         topics = TOPICS.get(danger, frozenset()) if danger is not None else frozenset()
         return tuple(self.catalogue.of_topics(topics, person))
 
-    def _knows(self, key: str) -> bool:
+    def knows(self, key: str) -> bool:
+        """Whether a folded word stands in the phrasings of any article."""
         return key in self.topics_of_word
 
     def _judge(self, reading: Reading, person: Person) -> tuple[list[Judged], int | None]:

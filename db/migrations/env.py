@@ -4,8 +4,10 @@ from alembic import context
 
 from db.cases import case_numbers
 from db.tables import Base
+from db.tables_asked import Asked
 
 assert case_numbers.metadata is Base.metadata
+assert Asked.metadata is Base.metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -12,6 +12,7 @@ from db.outbox import Lane
 from db.rules import DESK, Level, Outcome, Status
 from handlers.buttons import Colleague, Desk, DeskChoice, Insert, MyCase
 from handlers.cards import case_view, show_in_room
+from handlers.lawyer import suggesting
 from handlers.lawyer.drafts import preview, refusal
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
@@ -54,6 +55,8 @@ async def act(turn: Turn, data: Desk) -> Speech:
             return await _whom(turn, card, data.act)
         case "merge":
             return await _with_which(turn, card)
+        case "suggest":
+            return await suggesting.suggest(turn, card.id)
         case _:
             return [Say(turn.phrases.say("stale-button"))]
 
@@ -110,7 +113,8 @@ def _menu(turn: Turn, card: Card) -> Say:
         )
         for row in _MORE
     )
-    return Say(turn.phrases.say("desk-more-title", number=card.number), rows=rows, case=card.id)
+    text = turn.phrases.say("desk-more-title", number=card.number)
+    return Say(text, rows=(*rows, *suggesting.button(turn, card)), case=card.id)
 
 
 async def _expect(turn: Turn, card: Card, purpose: str) -> Speech:
@@ -138,7 +142,8 @@ async def _close(turn: Turn, case_id: UUID, outcome: Outcome) -> Speech:
     await people.expect(turn.session, turn.visitor.id, None)
     match await desk.close(turn.session, case_id, turn.visitor.id, outcome, turn.now):
         case Done(card):
-            closed = Say(turn.phrases.say("desk-closed", number=card.number), case=card.id)
+            text = turn.phrases.say("desk-closed", number=card.number)
+            closed = Say(text, rows=suggesting.button(turn, card), case=card.id)
             return [closed, told_closed(turn, card), *await show_in_room(turn, card)]
         case refused:
             return [refusal(turn, refused)]

@@ -13,7 +13,7 @@ from handlers.article import first_screen, title_of
 from handlers.buttons import Free, NoneOfThese, ShowArticle
 from handlers.countries import destination_rows
 from handlers.emergency import card_text, emergency_numbers, numbers_of
-from handlers.migrant import handover
+from handlers.migrant import handover, keeping
 from handlers.migrant.additions import add_buttons, add_to_case, lawyer_row
 from handlers.phrases import Tongue
 from handlers.speech import Button, Rows, Say, Speech
@@ -60,7 +60,9 @@ async def answer(turn: Turn, said: dict[str, Any], named: UUID | None = None) ->
         return [Say(text, rows=lawyer_row(turn))]
     if decision.alarm is Alarm.ASK:
         return [_one_question(turn)]
-    return await _by_outcome(turn, decision, open_cases)
+    rephrased = turn.visitor.expecting == REPHRASE
+    asked = await keeping.keep(turn, decision, said["text"], again=rephrased)
+    return await _by_outcome(turn, decision, open_cases, asked)
 
 
 def reply_tongue(written_in: WrittenIn) -> Tongue:
@@ -119,28 +121,30 @@ def _shown(decision: Decision) -> dict[str, Any]:
     }
 
 
-async def _by_outcome(turn: Turn, decision: Decision, open_cases: list[Card]) -> Speech:
+async def _by_outcome(
+    turn: Turn, decision: Decision, open_cases: list[Card], asked: int = 0
+) -> Speech:
     rephrased = turn.visitor.expecting == REPHRASE
     if turn.visitor.expecting is not None:
         await people.expect(turn.session, turn.visitor.id, None)
     match decision.outcome:
         case Outcome.ANSWER:
-            return await _answers(turn, decision, open_cases)
+            return await _answers(turn, decision, open_cases, asked)
         case Outcome.UNSURE if not rephrased:
-            return await _unsure(turn, decision)
+            return await _unsure(turn, decision, asked)
         case _:
             await turn.count(What.NO_ANSWER)
             return [no_answer(turn, "still-unsure" if rephrased else "no-answer")]
 
 
-async def _answers(turn: Turn, decision: Decision, open_cases: list[Card]) -> Speech:
+async def _answers(turn: Turn, decision: Decision, open_cases: list[Card], asked: int) -> Speech:
     says: list[Say] = []
     for found in decision.articles:
         shown = presentable(turn, found.article)
         if shown is None:
             says.append(no_answer(turn, "no-answer-red"))
         else:
-            says.append(first_screen(turn, shown))
+            says.append(first_screen(turn, shown, asked))
             await turn.count(What.ANSWERED, found.article)
             await people.note_shown(turn.session, turn.visitor.id, found.article)
     if len(says) > 1:
@@ -159,10 +163,10 @@ def presentable(turn: Turn, article_id: str) -> Shown | None:
     return None if withdrawn else shown
 
 
-async def _unsure(turn: Turn, decision: Decision) -> Speech:
+async def _unsure(turn: Turn, decision: Decision, asked: int) -> Speech:
     await turn.count(What.UNSURE)
     rows: Rows = tuple(
-        (Button(title, ShowArticle(article=found.article).pack()),)
+        (Button(title, ShowArticle(article=found.article, asked=asked).pack()),)
         for found in decision.articles
         if (title := _title_with_place(turn, found.article))
     )

@@ -2,9 +2,12 @@
 
 from uuid import UUID
 
+from db import asked as kept_questions
 from db import cases, outbox, people
+from db.asked import Verdict as Judgement
 from db.counts import What
 from handlers.article import details, first_screen
+from handlers.buttons import WhyNot
 from handlers.cards import tell_lawyer
 from handlers.migrant import handover, terms, triage
 from handlers.migrant.additions import expected_case, lawyer_row
@@ -17,9 +20,12 @@ from handlers.migrant.ask import (
     plain_answer,
     presentable,
 )
-from handlers.speech import Say, Speech, Toast
+from handlers.speech import Button, Rows, Say, Speech, Toast
 from handlers.turn import Turn
 from knowledge_base.search import Alarm, Danger, Decision
+
+REASONS = (Judgement.OFF_POINT, Judgement.OUTDATED, Judgement.UNCLEAR)
+"""Why an answer did not help; a button carries the place of one."""
 
 
 async def wrote(turn: Turn, text: str, message_id: int, replied_to: int | None) -> Speech:
@@ -53,14 +59,14 @@ async def edited(turn: Turn, text: str, message_id: int) -> Speech:
     return []
 
 
-async def show(turn: Turn, article_id: str) -> Speech:
+async def show(turn: Turn, article_id: str, asked: int) -> Speech:
     shown = presentable(turn, article_id)
     if shown is None:
         return [no_answer(turn, "article-gone")]
     await turn.count(What.CHOSEN, article_id)
     await people.note_shown(turn.session, turn.visitor.id, article_id)
     await cases.note_chosen(turn.session, turn.visitor.id, article_id)
-    return [first_screen(turn, shown)]
+    return [first_screen(turn, shown, asked)]
 
 
 def more(turn: Turn, article_id: str) -> Speech:
@@ -68,13 +74,33 @@ def more(turn: Turn, article_id: str) -> Speech:
     return [details(turn, shown) if shown else no_answer(turn, "article-gone")]
 
 
-async def verdict(turn: Turn, article_id: str, *, helped: bool) -> Speech:
+async def verdict(turn: Turn, article_id: str, asked: int, *, helped: bool) -> Speech:
     if article_id not in turn.library.articles:
         return [Toast(turn.phrases.say("stale-button"), alert=True)]
     await turn.count(What.HELPED if helped else What.NOT_HELPED, article_id)
+    said = Judgement.HELPED if helped else Judgement.NOT_HELPED
+    await kept_questions.judge(turn.session, asked, article_id, said)
     if helped:
         return [Toast(turn.phrases.say("helped-thanks"), alert=True)]
-    return [Say(turn.phrases.say("not-helped-sorry"), rows=lawyer_row(turn))]
+    reasons: Rows = tuple(
+        (
+            Button(
+                turn.phrases.say(f"why-{reason}"),
+                WhyNot(article=article_id, reason=place, asked=asked).pack(),
+            ),
+        )
+        for place, reason in enumerate(REASONS)
+    )
+    text = f"{turn.phrases.say('not-helped-sorry')}\n\n{turn.phrases.say('why-ask')}"
+    return [Say(text, rows=(*reasons, *lawyer_row(turn)))]
+
+
+async def why_not(turn: Turn, article_id: str, asked: int, reason: int) -> Speech:
+    if article_id not in turn.library.articles or reason not in range(len(REASONS)):
+        return [Toast(turn.phrases.say("stale-button"), alert=True)]
+    await turn.count(What(REASONS[reason]), article_id)
+    await kept_questions.judge(turn.session, asked, article_id, REASONS[reason])
+    return [Toast(turn.phrases.say("why-thanks"), alert=True)]
 
 
 async def none_of_these(turn: Turn) -> Speech:

@@ -19,8 +19,10 @@ from handlers.triage import level_of
 from handlers.turn import Turn
 from knowledge_base.search import Danger
 
-CONSENT_VERSION = 2
-"""Counts up when the consent text changes in meaning."""
+CONSENT_VERSION = 3
+"""Counts up when the consent text changes in meaning; 3: questions are kept without names."""
+CASES_ONLY = 2
+"""What is asked before a case speaks of the case alone: agreeing to it allows nothing else."""
 
 
 async def open_case(turn: Turn) -> Speech:
@@ -46,7 +48,8 @@ async def open_case(turn: Turn) -> Speech:
 
 
 async def agree_and_open(turn: Turn) -> Speech:
-    visitor = await people.consent(turn.session, turn.visitor, CONSENT_VERSION, turn.now)
+    version = max(turn.visitor.consent_version, CASES_ONLY)
+    visitor = await people.consent(turn.session, turn.visitor, version, turn.now)
     return await open_case(replace(turn, visitor=visitor))
 
 

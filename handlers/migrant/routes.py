@@ -14,6 +14,7 @@ from handlers.migrant import (
     feedback,
     files,
     handover,
+    keeping,
     start,
     terms,
     treaties,
@@ -53,6 +54,8 @@ def presses() -> Router:
     press(_show, buttons.ShowArticle.filter())
     press(_more, buttons.More.filter())
     press(_verdict, buttons.Verdict.filter())
+    press(_why_not, buttons.WhyNot.filter())
+    press(_keep_questions, buttons.KeepQuestions.filter())
     press(_none_of_these, buttons.NoneOfThese.filter())
     press(_ask_lawyer, buttons.AskLawyer.filter())
     press(_free, buttons.Free.filter())
@@ -172,7 +175,7 @@ async def _change(_press: CallbackQuery, callback_data: buttons.Change, turn: Tu
 
 
 async def _show(_press: CallbackQuery, callback_data: buttons.ShowArticle, turn: Turn) -> Speech:
-    return await choices.show(turn, callback_data.article)
+    return await choices.show(turn, callback_data.article, callback_data.asked)
 
 
 async def _more(_press: CallbackQuery, callback_data: buttons.More, turn: Turn) -> Speech:
@@ -180,7 +183,19 @@ async def _more(_press: CallbackQuery, callback_data: buttons.More, turn: Turn) 
 
 
 async def _verdict(_press: CallbackQuery, callback_data: buttons.Verdict, turn: Turn) -> Speech:
-    return await choices.verdict(turn, callback_data.article, helped=callback_data.helped)
+    data = callback_data
+    return await choices.verdict(turn, data.article, data.asked, helped=data.helped)
+
+
+async def _why_not(_press: CallbackQuery, callback_data: buttons.WhyNot, turn: Turn) -> Speech:
+    data = callback_data
+    return await choices.why_not(turn, data.article, data.asked, data.reason)
+
+
+async def _keep_questions(
+    _press: CallbackQuery, callback_data: buttons.KeepQuestions, turn: Turn
+) -> Speech:
+    return await keeping.chose(turn, agreed=callback_data.agreed)
 
 
 async def _none_of_these(_press: CallbackQuery, turn: Turn) -> Speech:

@@ -14,6 +14,7 @@ from handlers.cards import show_in_room, tell_lawyer
 from handlers.countries import destination_rows, origin_rows
 from handlers.emergency import card_text, emergency_numbers, situation_rows
 from handlers.menus import INVITATION, menu, staff_menu
+from handlers.migrant import keeping
 from handlers.migrant.additions import lawyer_row
 from handlers.migrant.handover import CONSENT_VERSION
 from handlers.phrases import TONGUE_NAMES, TONGUES, Tongue
@@ -30,7 +31,7 @@ async def start(turn: Turn, payload: str, name: str) -> Speech:
     if turn.visitor.language is None:
         return [choose_language(turn)]
     back = Say(turn.phrases.say("welcome-back"), menu=menu(turn), placeholder=_hint(turn))
-    return [*await raid_first(turn), back]
+    return [*await raid_first(turn), back, *await keeping.ask_once(turn)]
 
 
 async def _join(turn: Turn, code: str, name: str) -> Speech:
@@ -114,7 +115,7 @@ def settings(turn: Turn) -> Speech:
         (Button(say(f"settings-{what}"), Change(what=what).pack()),)
         for what in ("language", "origin", "destination")
     )
-    return [Say(text, rows=rows)]
+    return [Say(text, rows=(*rows, *keeping.setting(turn)))]
 
 
 def change(turn: Turn, what: str) -> Speech:
@@ -179,7 +180,7 @@ async def forget(turn: Turn, *, sure: bool, address: int) -> Speech:
     for card in await cases.open_cases_of(turn.session, turn.visitor.id):
         told += await tell_lawyer(turn, card, "desk-client-erased")
         told += await show_in_room(turn, replace(card, status=Status.WITHDRAWN))
-    await people.forget(turn.session, turn.visitor)
+    await people.forget(turn.session, turn.visitor, turn.now.date())
     await inbox.forget_parked(turn.session, address)
     last = await chats.remember_chat(turn.session, address, "private")
     return [

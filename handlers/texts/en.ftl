@@ -6,7 +6,7 @@ welcome-back = Welcome back. Write your question in your own words.
 consent =
     We help workers abroad with their rights. It is free. We are not the police and not the state.
 
-    What we keep: your language, your countries and, if you ask for a lawyer, your words. Your words are locked (encrypted). The lawyer who takes your case reads them, and one colleague if they need advice. A question that goes to no lawyer is gone after 1 day. A case is erased 12 months after it is closed.
+    What we keep: your language, your countries and, if you ask for a lawyer, your words. Your words are locked (encrypted). The lawyer who takes your case reads them, and one colleague if they need advice. A question that goes to no lawyer is gone after 1 day. A case is erased 12 months after it is closed. We keep questions without names and numbers for 90 days, so that the answers get better.
     Telegram itself can see chats with bots.
 
     /forget erases everything, at any time. Nobody may ask you for money here.

@@ -4,9 +4,9 @@
 choose-language-help = Savolingizni hoziroq yozishingiz mumkin.
 welcome-back = Yana xush kelibsiz! Savolingizni oʻz soʻzingiz bilan yozing.
 consent =
-    Biz chet elda ishlayotganlarga haq-huquqlari boʻyicha yordam beramiz. Bu bepul. Biz politsiya emasmiz, davlat idorasi ham emasmiz.
+    Biz chet elda ishlayotganlarga haq-huquqlari boʻyicha yordam beramiz. Bu bepul. Biz politsiya ham, davlat ham emasmiz.
 
-    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozgan soʻzlaringiz. Soʻzlaringiz qulflangan (shifrlangan). Ularni murojaatni olgan yurist oʻqiydi, maslahat kerak boʻlsa, yana bitta hamkasbi. Yuristga yuborilmagan savol 1 kundan keyin oʻchadi. Yopilgan murojaat 12 oydan keyin oʻchadi.
+    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozganlaringiz (shifrlangan). Ularni yuristingiz oʻqiydi, maslahat kerak boʻlsa, bitta hamkasbi. Yuristga yuborilmagan savol 1 kundan, yopilgan murojaat 12 oydan keyin oʻchadi. Javoblar yaxshilanishi uchun savollarni ismsiz va raqamsiz 90 kun saqlaymiz.
     Botlar bilan yozishmani Telegram kompaniyasi koʻra oladi.
 
     /forget – hammasini oʻchirish, istalgan vaqtda. Bu yerda hech kim sizdan pul soʻramasligi kerak.

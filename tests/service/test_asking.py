@@ -66,7 +66,7 @@ async def test_a_chosen_candidate_is_shown(office: Office) -> None:
 
     await migrant.presses(callback_data=chosen)
 
-    await migrant.sees(lambda message: has_button(message, chosen.replace("show:", "more:")))
+    await migrant.sees(lambda message: has_button(message, f"more:{chosen.split(':')[1]}"))
 
 
 async def test_after_none_of_these_the_second_miss_leads_to_a_lawyer(office: Office) -> None:
