@@ -8,10 +8,12 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 from typing import Any
 
-from bot import logs
+from bot import logs, statistics
 from bot.app import built, open_register, replay, running
+from bot.clock import system_clock
 from bot.nursery import Nursery
 from bot.postgres import EmbeddedPostgres, embedded_postgres
 from bot.settings import ConfigurationError, Settings, key_ring, read_settings
@@ -101,13 +103,28 @@ async def replay_parked(settings: Settings) -> None:
     print(f"{count} parked updates will be tried again.")
 
 
+async def write_statistics(settings: Settings, folder: Path) -> None:
+    with database(settings) as (url, ring, _postgres):
+        register = await open_register(url, ring)
+        made = await statistics.files(register, system_clock())
+        await register.close()
+    statistics.write(folder, made)
+    print(f"{len(made)} files of issued tables were written to {folder}.")
+
+
 COMMANDS = {"serve": serve, "rotate-keys": rotate_keys, "replay": replay_parked}
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
-    parser.add_argument("command", nargs="?", default="serve", choices=[*COMMANDS, "new-key"])
-    command = parser.parse_args(arguments).command
+    parser.add_argument(
+        "command", nargs="?", default="serve", choices=[*COMMANDS, "new-key", "statistics"]
+    )
+    parser.add_argument("--csv", type=Path, help="with `statistics`: the folder to write to")
+    parsed = parser.parse_args(arguments)
+    command = parsed.command
+    if (command == "statistics") != (parsed.csv is not None):
+        parser.error("`statistics` and `--csv FOLDER` belong together")
     if command == "new-key":
         print(write_key(1, secrets.token_bytes(KEY_BYTES)))
         return 0
@@ -115,7 +132,10 @@ def main(arguments: list[str]) -> int:
         settings = read_settings()
         logs.set_up(settings.log_level)
         with contextlib.suppress(asyncio.CancelledError):
-            asyncio.run(COMMANDS[command](settings))
+            if parsed.csv is not None:
+                asyncio.run(write_statistics(settings, parsed.csv))
+            else:
+                asyncio.run(COMMANDS[command](settings))
     except ConfigurationError as faults:
         print("Himoya cannot start. Please mend:", file=sys.stderr)
         for fault in faults.faults:

@@ -16,13 +16,14 @@ from db import asked, cases, chats, chores, inbox, outbox, staff, suggestions
 from db.engine import Register
 from handlers.admin.health import alarm, daily
 from handlers.editor.reviews import tell_owners
+from handlers.statistics.issue import issue_due
 from handlers.turn import Turn
 from handlers.vigil import watch
 
 log = logging.getLogger(__name__)
 
 REAP_EVERY = 5
-EVERY: Mapping[str, int] = {"retain": 600, "watch": 60, "guard": 300, "daily": 600}
+EVERY: Mapping[str, int] = {"retain": 600, "watch": 60, "guard": 300, "daily": 600, "issue": 900}
 """Seconds."""
 MORNING = 4
 """Hour of UTC: nine in Tashkent, seven in Moscow."""
@@ -49,7 +50,7 @@ class Sweeps:
     def scheduler(self) -> AsyncIOScheduler:
         scheduler = AsyncIOScheduler(timezone="UTC")
         named = {"watch": self.watch, "retain": self.retain}
-        named |= {"guard": self.guard, "daily": self.daily}
+        named |= {"guard": self.guard, "daily": self.daily, "issue": self.issue}
         jobs = [("", self.reap, REAP_EVERY), *((n, named[n], EVERY[n]) for n in EVERY)]
         for name, sweep, seconds in jobs:
             scheduler.add_job(
@@ -108,6 +109,12 @@ class Sweeps:
             await owe_all(session, await daily(turn, signs), None)
             await owe_all(session, await tell_owners(turn, since), None)
         self._owed.ring()
+
+    async def issue(self) -> None:
+        """Freezes the statistics of periods that are long enough over, and forgets who was in
+        them."""
+        async with self._register.transaction() as session:
+            await issue_due(self._turn(session))
 
     async def _guarded(self, name: str, sweep: Callable[[], Awaitable[None]]) -> None:
         """Notes when it ran, so that one that does not is missed."""

@@ -29,6 +29,7 @@ class Did(StrEnum):
     IMPORTED = "imported"
     SUGGESTED = "suggested"
     SORTED_OUT = "sorted-out"
+    EXPORTED_NUMBERS = "exported-numbers"
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ class What(StrEnum):
     UNCLEAR = "unclear"
     """Why an answer did not help."""
     HANDED_OVER = "handed-over"
+    TREATY = "treaty"
 
 
 async def count(

@@ -38,8 +38,8 @@ class Numbers:
 
 async def numbers(session: AsyncSession, since: datetime) -> Numbers:
     return Numbers(
-        first_answer=await _times(session, Case.answered_at, since),
-        resolution=await _times(session, Case.closed_at, since),
+        first_answer=await times(session, Case.answered_at, since),
+        resolution=await times(session, Case.closed_at, since),
         outcomes=await _grouped(session, Case.outcome, Case.closed_at >= since),
         ratings=await _grouped(session, Case.rating, Case.answered_at >= since),
         reopened=await session.scalar(
@@ -51,8 +51,11 @@ async def numbers(session: AsyncSession, since: datetime) -> Numbers:
     )
 
 
-async def _times(
-    session: AsyncSession, column: InstrumentedAttribute[datetime | None], since: datetime
+async def times(
+    session: AsyncSession,
+    column: InstrumentedAttribute[datetime | None],
+    since: datetime,
+    until: datetime | None = None,
 ) -> list[Times]:
     """From the day a case was opened first; a reopened one counts from there too."""
     opened = (
@@ -71,7 +74,7 @@ async def _times(
             func.percentile_cont(0.9).within_group(hours),
         )
         .join(opened, opened.c.case_id == Case.id)
-        .where(column >= since)
+        .where(column >= since, *([column < until] if until is not None else []))
         .group_by(Case.level)
         .order_by(Case.level)
     )

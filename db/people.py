@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db import asked, chats, staff
+from db import asked, chats, sightings, staff
 from db.case_file import erase
 from db.rules import Role
 from db.tables import Case, Chat, Person, Staff
@@ -119,7 +119,8 @@ async def forget(session: AsyncSession, visitor: Visitor, today: date) -> None:
     """Erases a person: profile, cases with their keys and words, messages still owed, and what
     was kept of today's questions; of earlier ones nobody can tell whose they were.
 
-    What remains are counts, which name nobody, and the dedupe key of the update in hand.
+    What remains are counts and frozen tables, which name nobody, and the dedupe key of the update
+    in hand.
     """
     await asked.forget_voice(session, visitor.id, today)
     for case in await session.scalars(select(Case).where(Case.person_id == visitor.id)):
@@ -128,6 +129,7 @@ async def forget(session: AsyncSession, visitor: Visitor, today: date) -> None:
     await session.execute(closed_by_them)
     advised = update(Case).where(Case.second_id == visitor.id).values(second_id=None)
     await session.execute(advised)
+    await sightings.forget(session, visitor.id)
     await session.execute(delete(Staff).where(Staff.id == visitor.id))
     await session.execute(delete(Person).where(Person.id == visitor.id))
     await session.execute(delete(Chat).where(Chat.id == visitor.id))

@@ -15,12 +15,14 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
+_ONCE_BYTES = 16
 _VERSION = b"\x01"
 
 
@@ -115,3 +117,7 @@ class Vault:
 
     def lane(self, name: str) -> str:
         return hmac.digest(self.index, f"lane:{name}".encode(), "sha256").hex()[:32]
+
+    def once(self, person: UUID, where: str) -> bytes:
+        """A person in one place of one period: elsewhere the same person is another one."""
+        return hmac.digest(self.index, f"once:{where}:{person}".encode(), "sha256")[:_ONCE_BYTES]

@@ -7,6 +7,7 @@ from handlers.editor.routes import editor_router
 from handlers.editor.work_routes import work_router
 from handlers.lawyer.routes import desk_router
 from handlers.migrant import routes as migrant
+from handlers.statistics.routes import statistics_router
 
 
 def all_routers() -> list[Router]:
@@ -16,6 +17,7 @@ def all_routers() -> list[Router]:
         admin_router(),
         editor_router(),
         work_router(),
+        statistics_router(),
         desk_router(),
         migrant.presses(),
         migrant.words(),

@@ -7,13 +7,15 @@ from typing import cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db import counts
+from db import counts, sightings
 from db.cases import Profile
 from db.counts import What
 from db.people import Visitor
 from handlers.phrases import Phrases, Tongue
+from handlers.statistics import boards
 from knowledge_base.library import Changed, Library
 from knowledge_base.model import Destination, Lang, Origin
+from knowledge_base.urgency import Danger
 
 STAFF_TONGUE: Tongue = "ru"
 
@@ -68,13 +70,23 @@ class Turn:
     def profile(self) -> Profile:
         return Profile(self.phrases.tongue, self.visitor.origin, self.visitor.destination)
 
-    async def count(self, what: What, article: str | None = None) -> None:
+    async def count(
+        self, what: What, article: str | None = None, danger: Danger | None = None
+    ) -> None:
+        """Counts messages, by day; and people, by period, if they have agreed to what is kept."""
+        visitor, tongue, day = self.visitor, self.phrases.tongue, self.now.date()
         await counts.count(
             self.session,
-            self.now.date(),
+            day,
             what,
             article=article,
-            destination=self.visitor.destination,
-            origin=self.visitor.origin,
-            language=self.phrases.tongue,
+            destination=visitor.destination,
+            origin=visitor.origin,
+            language=tongue,
         )
+        if visitor.consented and not visitor.is_staff:
+            language = tongue if visitor.language else None
+            moment = boards.Moment(
+                what, day, language, visitor.origin, visitor.destination, article, danger
+            )
+            await sightings.note(self.session, visitor.id, boards.seen(moment, self.library))

@@ -5,9 +5,11 @@ from alembic import context
 from db.cases import case_numbers
 from db.tables import Base
 from db.tables_asked import Asked
+from db.tables_statistics import Release
 
 assert case_numbers.metadata is Base.metadata
 assert Asked.metadata is Base.metadata
+assert Release.metadata is Base.metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -1,12 +1,15 @@
-"""The coordinator's figures of the last thirty days, as text with bars."""
+"""The coordinator's figures of the last thirty days, as text with bars and as a picture."""
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from db import numbers, staff
 from db.numbers import Times
+from handlers import charts
+from handlers.charts import Panel
 from handlers.phrases import Phrases
-from handlers.speech import Say, Speech
+from handlers.speech import Attach, Say, Speech
 from handlers.turn import Turn
 
 DAYS = 30
@@ -17,26 +20,50 @@ async def show(turn: Turn) -> Speech:
     phrases, say = turn.phrases, turn.phrases.say
     seen = await numbers.numbers(turn.session, turn.now - timedelta(days=DAYS))
     names = {one.id: one.name for one in await staff.colleagues(turn.session)}
+    counted = {
+        say("numbers-open"): {_state(phrases, key): n for key, n in seen.open.items()},
+        say("numbers-outcomes"): {say(f"desk-close-{key}"): n for key, n in seen.outcomes.items()},
+        say("numbers-ratings"): {
+            say("helped" if key else "not-helped"): n for key, n in seen.ratings.items()
+        },
+        say("numbers-load"): {names.get(lawyer, "?"): n for lawyer, n in seen.load.items()},
+    }
+    timed = {
+        say("numbers-first-answer"): seen.first_answer,
+        say("numbers-resolution"): seen.resolution,
+    }
+    title = say("numbers-title", days=DAYS)
     parts = [
-        say("numbers-title", days=DAYS),
-        _block(say("numbers-open"), _bars({_state(phrases, k): v for k, v in seen.open.items()})),
-        _block(say("numbers-first-answer"), _times(phrases, seen.first_answer)),
-        _block(say("numbers-resolution"), _times(phrases, seen.resolution)),
-        _block(
-            say("numbers-outcomes"),
-            _bars({say(f"desk-close-{key}"): number for key, number in seen.outcomes.items()}),
-        ),
-        _block(
-            say("numbers-ratings"),
-            _bars({say("helped" if key else "not-helped"): n for key, n in seen.ratings.items()}),
-        ),
-        _block(
-            say("numbers-load"),
-            _bars({names.get(lawyer, "?"): number for lawyer, number in seen.load.items()}),
-        ),
+        title,
+        *(_block(heading, _times(phrases, times)) for heading, times in timed.items()),
+        *(_block(heading, _bars(numbers_of)) for heading, numbers_of in counted.items()),
         say("numbers-reopened", number=seen.reopened),
     ]
-    return [Say("\n\n".join(part for part in parts if part))]
+    picture = await _picture(title, counted, timed)
+    text = Say("\n\n".join(part for part in parts if part))
+    return [text, *picture]
+
+
+async def _picture(
+    title: str,
+    counted: Mapping[str, Mapping[str, int]],
+    timed: Mapping[str, Iterable[Times]],
+) -> list[Attach]:
+    """The same as bars; of times the middle. Nothing to draw: no picture."""
+    panels = [
+        *(
+            Panel([(f"T{int(one.level)}", round(one.middle, 1)) for one in times], heading)
+            for heading, times in timed.items()
+        ),
+        *(
+            Panel(sorted(numbers_of.items(), key=lambda one: -one[1]), heading)
+            for heading, numbers_of in counted.items()
+        ),
+    ]
+    if not any(panel.bars for panel in panels):
+        return []
+    drawn = await asyncio.to_thread(charts.bars, title, panels, "", "")
+    return [Attach("numbers.png", drawn, title, picture=True)]
 
 
 def _state(phrases: Phrases, status: str) -> str:

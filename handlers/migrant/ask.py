@@ -219,7 +219,8 @@ async def emergency(
     turn: Turn, decision: Decision, said: dict[str, Any], named: UUID | None
 ) -> Speech:
     """The card at once, then straight to a lawyer: no form stands in between."""
-    await turn.count(What.URGENT, decision.articles[0].article if decision.articles else None)
+    likely = decision.articles[0].article if decision.articles else None
+    await turn.count(What.URGENT, likely, decision.danger)
     shown = emergency_card(turn, decision)
     open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
     known = next(

@@ -118,8 +118,8 @@ async def can_leave(turn: Turn, *, yes: bool) -> Speech:
         return await plain_answer(turn, decisions[0])
     # The question was about the words that alarmed, not about what was told after or before.
     alarming = next((one for one in decisions if one.alarm is not Alarm.NONE), decisions[0])
-    await turn.count(What.URGENT)
     danger = alarming.danger or Danger.DETENTION
+    await turn.count(What.URGENT, danger=danger)
     return [emergency_card(turn, alarming), *await handover.open_urgent(turn, danger)]
 
 

@@ -64,7 +64,7 @@ async def open_urgent(turn: Turn, danger: Danger | None) -> list[Say | Edit]:
     )
     if not isinstance(opened, Opened):
         return [Say(turn.phrases.say("case-nothing"))]
-    await turn.count(What.HANDED_OVER, opened.case.topic)
+    await turn.count(What.HANDED_OVER, opened.case.topic, danger)
     lawyers = await staff.members(turn.session, Role.LAWYER)
     key = "urgent-passed" if lawyers else "urgent-passed-no-lawyer"
     said = Say(

@@ -228,7 +228,7 @@ async def _subject(press: CallbackQuery, callback_data: buttons.Topics, turn: Tu
 async def _treaties(_press: CallbackQuery, callback_data: buttons.Treaties, turn: Turn) -> Speech:
     if not callback_data.treaty:
         return treaties.between(turn)
-    return treaties.one(turn, callback_data.treaty)
+    return await treaties.one(turn, callback_data.treaty)
 
 
 async def _count_days(

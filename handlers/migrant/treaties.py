@@ -2,6 +2,7 @@
 
 from aiogram.utils.formatting import Bold, Italic, Text, TextLink, as_list
 
+from db.counts import What
 from handlers.buttons import Change, ShowArticle, Treaties
 from handlers.migrant.additions import lawyer_row
 from handlers.phrases import Phrases
@@ -37,10 +38,11 @@ def _button(turn: Turn, treaty: Agreement) -> Button:
     return Button(f"{mark} {_title(turn, treaty)}", Treaties(treaty=treaty.id).pack())
 
 
-def one(turn: Turn, treaty_id: str) -> Speech:
+async def one(turn: Turn, treaty_id: str) -> Speech:
     treaty = turn.library.agreements.get(treaty_id)
     if treaty is None:
         return [Toast(turn.phrases.say("stale-button"), alert=True)]
+    await turn.count(What.TREATY, f"{AGREEMENT}/{treaty_id}")
     phrases = turn.phrases
     parts: list[Text | str] = [
         Bold(_title(turn, treaty)),

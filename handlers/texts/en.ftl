@@ -6,7 +6,7 @@ welcome-back = Welcome back. Write your question in your own words.
 consent =
     We help workers abroad with their rights. It is free. We are not the police and not the state.
 
-    What we keep: your language, your countries and, if you ask for a lawyer, your words. Your words are locked (encrypted). The lawyer who takes your case reads them, and one colleague if they need advice. A question that goes to no lawyer is gone after 1 day. A case is erased 12 months after it is closed. We keep questions without names and numbers for 90 days, so that the answers get better.
+    What we keep: your language, your countries and, if you ask for a lawyer, your words. Your words are locked (encrypted). The lawyer who takes your case reads them, and one colleague if they need advice. A question that goes to no lawyer is gone after 1 day. A case is erased 12 months after it is closed. We also keep questions without names and numbers (90 days), and counts for statistics.
     Telegram itself can see chats with bots.
 
     /forget erases everything, at any time. Nobody may ask you for money here.
@@ -149,7 +149,7 @@ file-add = Add to case № { $number }
 location-got = I do not keep your location. Write the city in words if it matters.
 
 ## Cases, client's side
-case-consent = One lawyer will read your question and what I answered, and one colleague if they need advice. Do you agree?
+case-consent = One lawyer will read your question and what I answered, and one colleague if they need advice. Only numbers without names go into statistics. Do you agree?
 case-consent-yes = ✅ I agree, send it
 case-opened =
     Case № { $number } is with the lawyers. State: waiting, place { $place } in the queue.

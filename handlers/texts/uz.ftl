@@ -6,7 +6,7 @@ welcome-back = Yana xush kelibsiz! Savolingizni oʻz soʻzingiz bilan yozing.
 consent =
     Biz chet elda ishlayotganlarga haq-huquqlari boʻyicha yordam beramiz. Bu bepul. Biz politsiya ham, davlat ham emasmiz.
 
-    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozganlaringiz (shifrlangan). Ularni yuristingiz oʻqiydi, maslahat kerak boʻlsa, bitta hamkasbi. Yuristga yuborilmagan savol 1 kundan, yopilgan murojaat 12 oydan keyin oʻchadi. Javoblar yaxshilanishi uchun savollarni ismsiz va raqamsiz 90 kun saqlaymiz.
+    Nimani saqlaymiz: tilingiz, mamlakatlaringiz va, yurist soʻrasangiz, yozganlaringiz (shifrlangan). Ularni yuristingiz oʻqiydi, maslahat kerak boʻlsa, bitta hamkasbi. Yuristga yuborilmagan savol 1 kundan, yopilgan murojaat 12 oydan keyin oʻchadi. Yana: ismsiz va raqamsiz savollar (90 kun), statistika uchun sonlar.
     Botlar bilan yozishmani Telegram kompaniyasi koʻra oladi.
 
     /forget – hammasini oʻchirish, istalgan vaqtda. Bu yerda hech kim sizdan pul soʻramasligi kerak.
@@ -149,7 +149,7 @@ file-add = № { $number } murojaatga qoʻshish
 location-got = Turgan joyingizni saqlamayman. Muhim boʻlsa, shahar nomini yozing.
 
 ## Cases, client's side
-case-consent = Savolingizni va mening javobimni bitta yurist oʻqiydi, maslahat kerak boʻlsa, yana bittasi. Rozimisiz?
+case-consent = Savolingizni va mening javobimni bitta yurist oʻqiydi, maslahat kerak boʻlsa, yana bittasi. Statistikaga faqat ismsiz sonlar kiradi. Rozimisiz?
 case-consent-yes = ✅ Roziman, yuboring
 case-opened =
     № { $number } murojaatingiz yuristlarda. Holati: kutmoqda, navbatdagi oʻrni: { $place }.
