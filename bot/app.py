@@ -143,6 +143,7 @@ async def _assembled(
             register,
             shelf,
             turns.nobodys_turn,
+            clock,
             owed=owed,
             questions=settings.content_dir or CONTENT,
         ),

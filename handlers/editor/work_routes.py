@@ -3,9 +3,8 @@
 from uuid import UUID
 
 from aiogram import F, Router
-from aiogram.filters import Command, Filter
+from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
-from typing_extensions import override
 
 from db.rules import AUTHORS, DESK
 from handlers.buttons import Suggest
@@ -14,22 +13,9 @@ from handlers.editor.filters import Expecting
 from handlers.editor.work_buttons import AddTo, Heap, Idea, Judged, Work
 from handlers.filters import InPrivate, Pressed, Staff
 from handlers.lawyer import suggesting
-from handlers.menus import is_menu
 from handlers.speech import Say, Speech
 from handlers.turn import Turn
 from handlers.words import clean
-
-
-class FreeWords(Filter):
-    """Words for nobody else: no reply, which is for a case, and no button of the menu."""
-
-    @override
-    async def __call__(self, message: Message, turn: Turn) -> bool:
-        return (
-            bool((message.text or "").strip())
-            and message.reply_to_message is None
-            and not is_menu(turn, message.text or "")
-        )
 
 
 def work_router() -> Router:
@@ -39,10 +25,10 @@ def work_router() -> Router:
     message = router.message.register
     message(_work, Command("work"))
     message(_work, Pressed("menu-work"))
-    message(_search, FreeWords(), Expecting(heaps.HEAP))
-    message(_search, FreeWords(), Expecting(ideas.IDEA))
-    message(_question, FreeWords(), Expecting(suggesting.QUESTION), Staff(*DESK))
-    message(_answer, FreeWords(), Expecting(suggesting.ANSWER), Staff(*DESK))
+    message(_search, Expecting(heaps.HEAP))
+    message(_search, Expecting(ideas.IDEA))
+    message(_question, Expecting(suggesting.QUESTION), Staff(*DESK))
+    message(_answer, Expecting(suggesting.ANSWER), Staff(*DESK))
     press = router.callback_query.register
     press(_list, Work.filter())
     press(_heap, Heap.filter())

@@ -117,7 +117,10 @@ def test_the_walk_through_names_what_is_on_the_screen() -> None:
 def on_the_screen() -> set[str]:
     """Texts in Uzbek and Russian, the people, and what the page itself says."""
     texts = ROOT / "handlers" / "texts"
-    uz, ru = written(texts / "uz.ftl"), written(texts / "ru.ftl")
+    uz, ru = (
+        "\n".join(written(path) for path in sorted(texts.rglob(f"{lang}.ftl")))
+        for lang in ("uz", "ru")
+    )
     page = "\n".join(map(written, (ROOT / "bot" / "playground" / "page").glob("*.js")))
     return {
         *re.findall(r"^[\w-]+ = (.+)$", f"{uz}\n{ru}".replace("{ $number }", "…"), re.MULTILINE),
