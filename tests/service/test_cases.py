@@ -272,3 +272,29 @@ async def test_a_changed_message_is_shown_to_the_lawyer_beside_the_first(office:
 
     await lawyer.sees(office.say("desk-client-edited", number=number))
     await lawyer.sees("как оформить пенсию если стаж в трёх странах")
+
+
+async def test_the_lawyer_hears_that_somebody_is_hurt(office: Office) -> None:
+    migrant, lawyer = await office.migrant("ru"), nigora(office)
+    number = await office.asks_lawyer(migrant, office.question())
+    case = await takes(office, lawyer, number)
+
+    await office.presses(migrant, f"case:{case}:hurt")
+
+    await migrant.sees(office.say("triage-noted", number=number))
+    await lawyer.sees(office.say("desk-raised", number=number))
+    (kept,) = await office.rows("SELECT level, danger FROM cases WHERE number = :n", n=number)
+    assert (kept.level, kept.danger) == (0, "violence")
+
+
+async def test_being_locked_in_claims_no_kind_of_danger(office: Office) -> None:
+    """By whom somebody is held is not known from one tap."""
+    migrant = await office.migrant("ru")
+    number = await office.asks_lawyer(migrant, office.question())
+    (case,) = await office.rows("SELECT id FROM cases WHERE number = :n", n=number)
+
+    await office.presses(migrant, f"case:{str(case.id).replace('-', '')}:locked")
+
+    await migrant.sees(office.say("triage-noted", number=number))
+    (kept,) = await office.rows("SELECT level, danger FROM cases WHERE number = :n", n=number)
+    assert (kept.level, kept.danger) == (1, None)
