@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Sequence as DbSequence
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.case_file import (
@@ -261,6 +261,15 @@ async def cases_of(session: AsyncSession, person: UUID, limit: int = 10) -> list
 
 async def open_cases_of(session: AsyncSession, person: UUID) -> list[Card]:
     return [card for card in await cases_of(session, person) if card.status in OPEN]
+
+
+async def place_open(session: AsyncSession, person: UUID, country: str) -> None:
+    """Open cases of which the country was not known."""
+    await session.execute(
+        update(Case)
+        .where(Case.person_id == person, Case.status.in_(OPEN), Case.destination.is_(None))
+        .values(destination=country)
+    )
 
 
 async def case_for_client(session: AsyncSession, case_id: UUID, person: UUID) -> Card | None:

@@ -367,6 +367,22 @@ async def last_sent(session: AsyncSession, chat: UUID, case_id: UUID, purpose: s
     )
 
 
+async def supersede(session: AsyncSession, chat: UUID, case_id: UUID, purpose: str) -> None:
+    """Something newer is about to be said in its place: what still waits is not said at all."""
+    waiting = (
+        select(OwedMessage.id)
+        .where(
+            OwedMessage.chat_id == chat,
+            OwedMessage.case_id == case_id,
+            OwedMessage.purpose == purpose,
+            OwedMessage.state == "queued",
+            OwedMessage.attempts == 0,
+        )
+        .with_for_update(skip_locked=True)
+    )
+    await session.execute(delete(OwedMessage).where(OwedMessage.id.in_(waiting)))
+
+
 async def take_back(session: AsyncSession, case_id: UUID, purposes: Collection[str]) -> bool:
     """Deletes what is still held back. False, and nothing deleted, if any of it is on its way."""
     held = await session.execute(

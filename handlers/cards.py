@@ -100,6 +100,7 @@ async def show_in_room(turn: Turn, card: Card) -> list[Say | Edit]:
         rows = ((Button(phrases.say("desk-take", number=card.number), _data(card, "take")),),)
     shown: list[Say | Edit] = []
     for room in await chats.rooms(turn.session):
+        await outbox.supersede(turn.session, room, card.id, "card")
         message_id = await outbox.last_sent(turn.session, room, card.id, "card")
         if message_id is None:
             shown.append(

@@ -164,7 +164,7 @@ async def _chose_destination(
     _press: CallbackQuery, callback_data: buttons.ChooseDestination, turn: Turn
 ) -> Speech:
     if callback_data.then == "sos":
-        return start.sos(turn, callback_data.country)
+        return await start.in_danger_in(turn, callback_data.country)
     if callback_data.then == "topics":
         return browse.subjects(turn, callback_data.country)
     return await start.chose_destination(turn, callback_data.country)

@@ -144,6 +144,16 @@ def sos(turn: Turn, country: str | None = None) -> Speech:
     return [Say(text, rows=(*cards, *lawyer_row(turn)))]
 
 
+async def in_danger_in(turn: Turn, country: str) -> Speech:
+    """Whoever says only now where they are says it for the case that is open, too."""
+    if turn.visitor.destination is None and country in DESTINATIONS:
+        visitor = await people.set_profile(turn.session, turn.visitor, destination=country)
+        turn = replace(turn, visitor=visitor)
+        await cases.place_open(turn.session, turn.visitor.id, country)
+        return [*sos(turn, country), *await raid_first(turn)]
+    return sos(turn, country)
+
+
 async def raid_first(turn: Turn) -> list[Say]:
     """While many are held in somebody's country, what to do then comes before all else."""
     place = turn.visitor.destination
