@@ -11,7 +11,7 @@ from handlers.phrases import Phrases, Tongue
 
 log = logging.getLogger(__name__)
 
-EVERYBODY = ("sos", "cases", "topics", "settings", "help", "forget", "start")
+EVERYBODY = ("sos", "cases", "topics", "settings", "mute", "help", "forget", "start")
 
 
 async def tell_telegram(bot: Bot, tongues: Mapping[Tongue, Phrases]) -> None:

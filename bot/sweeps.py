@@ -12,9 +12,22 @@ from bot.clock import Clock
 from bot.nursery import Bell
 from bot.watchman import Watchman
 from bot.writing import owe_all
-from db import asked, cases, chats, chores, inbox, outbox, staff, suggestions
+from db import (
+    asked,
+    cases,
+    chats,
+    chores,
+    inbox,
+    interests,
+    notice_sending,
+    outbox,
+    staff,
+    suggestions,
+)
 from db.engine import Register
+from handlers import corrections
 from handlers.admin.health import alarm, daily
+from handlers.editor import notice_course
 from handlers.editor.reviews import tell_owners
 from handlers.statistics.issue import issue_due
 from handlers.turn import Turn
@@ -23,6 +36,7 @@ from handlers.vigil import watch
 log = logging.getLogger(__name__)
 
 REAP_EVERY = 5
+NOTICES_EVERY = 3
 EVERY: Mapping[str, int] = {"retain": 600, "watch": 60, "guard": 300, "daily": 600, "issue": 900}
 """Seconds."""
 MORNING = 4
@@ -51,7 +65,8 @@ class Sweeps:
         scheduler = AsyncIOScheduler(timezone="UTC")
         named = {"watch": self.watch, "retain": self.retain}
         named |= {"guard": self.guard, "daily": self.daily, "issue": self.issue}
-        jobs = [("", self.reap, REAP_EVERY), *((n, named[n], EVERY[n]) for n in EVERY)]
+        jobs = [("", self.reap, REAP_EVERY), ("", self.notices, NOTICES_EVERY)]
+        jobs += [(n, named[n], EVERY[n]) for n in EVERY]
         for name, sweep, seconds in jobs:
             scheduler.add_job(
                 self._guarded,
@@ -76,6 +91,8 @@ class Sweeps:
             await outbox.sweep(session)
             await cases.forget_old(session, self._clock())
             await staff.forget_old_invitations(session, self._clock())
+            await interests.forget_old(session, self._clock())
+            await notice_sending.forget_recipients(session, self._clock())
             await chats.forget_strangers(session)
             await asked.sweep(session, self._clock())
             await suggestions.sweep(session, self._clock())
@@ -85,6 +102,16 @@ class Sweeps:
         async with self._register.transaction() as session:
             await owe_all(session, await watch(self._turn(session)), None)
         self._owed.ring()
+
+    async def notices(self) -> None:
+        """The next portion of what goes to many. Who is claimed and what is owed go in one
+        commit, so a crash in between neither doubles nor loses."""
+        async with self._register.transaction() as session:
+            turn = self._turn(session)
+            said = [*await notice_course.go_on(turn), *await corrections.told(turn)]
+            await owe_all(session, said, None)
+        if said:
+            self._owed.ring()
 
     async def guard(self) -> None:
         """Whether somebody else uses our token: told at once, once a day."""

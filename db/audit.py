@@ -30,6 +30,13 @@ class Did(StrEnum):
     SUGGESTED = "suggested"
     SORTED_OUT = "sorted-out"
     EXPORTED_NUMBERS = "exported-numbers"
+    NOTICE_WRITTEN = "notice-written"
+    NOTICE_APPROVED = "notice-approved"
+    NOTICE_SENT_BACK = "notice-sent-back"
+    NOTICE_PAUSED = "notice-paused"
+    NOTICE_RESUMED = "notice-resumed"
+    NOTICE_CANCELLED = "notice-cancelled"
+    NOTICE_ENDED = "notice-ended"
 
 
 @dataclass(frozen=True)

@@ -352,8 +352,10 @@ async def case_of_message(session: AsyncSession, chat: UUID, message_id: int) ->
     )
 
 
-async def last_sent(session: AsyncSession, chat: UUID, case_id: UUID, purpose: str) -> int | None:
-    """The message that shows `purpose` of a case in a chat, to be edited in place."""
+async def last_sent(
+    session: AsyncSession, chat: UUID, case_id: UUID | None, purpose: str
+) -> int | None:
+    """The message that shows `purpose`, of a case or of none, in a chat, to be edited in place."""
     return await session.scalar(
         select(OwedMessage.message_id)
         .where(

@@ -351,6 +351,7 @@ class OwedMessage(Base):
         Index("ix_outbox_message", "chat_id", "message_id"),
         Index("ix_outbox_case_id", "case_id"),
         Index("ix_outbox_settled_at", "settled_at"),
+        Index("ix_outbox_notices", "purpose", "state", postgresql_where="purpose LIKE 'notice:%'"),
     )
 
 

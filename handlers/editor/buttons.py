@@ -34,3 +34,16 @@ class Amount(CallbackData, prefix="ef"):
 
     figure: str
     act: str
+
+
+class Note(CallbackData, prefix="nt"):
+    """A notice: open, segment and its sides, texts, text, preview, test, later, ask, change,
+    approve, pause, resume, cancel, cancel-sure, end."""
+
+    id: UUID
+    act: str
+    value: str = ""
+
+
+class NewNote(CallbackData, prefix="nn"):
+    pass

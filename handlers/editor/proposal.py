@@ -13,6 +13,7 @@ from db.audit import Did
 from db.proposals import NotPossible, Overtaken, Proposal, Proposed, State
 from db.rules import EDITORS, Role
 from handlers.article import details, first_screen
+from handlers.corrections import correct
 from handlers.editor.buttons import Prop
 from handlers.editor.changes import changes_of
 from handlers.editor.edit import faults_of, readable, refusal
@@ -289,6 +290,8 @@ async def _publish(turn: Turn, proposal: Proposal, reason: str = "") -> Speech:
         case Proposal() as done:
             about = ", ".join(f"{one.kind} {one.key}" for one in done.records[:_MOST_PLACES])
             await audit.note(turn.session, turn.visitor.id, Did.CONFIRMED, about, turn.now)
+            if not done.is_typo:
+                await correct(turn, touched(turn, done))
             theirs = turn.to_staff(await people.language_of(turn.session, done.made_by))
             me = await name_of(turn, turn.visitor.id)
             told = theirs.say("proposal-published-yours", name=me, records=about)

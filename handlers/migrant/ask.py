@@ -13,7 +13,7 @@ from handlers.article import first_screen, title_of
 from handlers.buttons import Free, NoneOfThese, ShowArticle
 from handlers.countries import destination_rows
 from handlers.emergency import card_text, emergency_numbers, numbers_of
-from handlers.migrant import handover, keeping
+from handlers.migrant import bells, handover, keeping
 from handlers.migrant.additions import add_buttons, add_to_case, lawyer_row
 from handlers.phrases import Tongue
 from handlers.speech import Button, Rows, Say, Speech
@@ -146,7 +146,7 @@ async def _answers(turn: Turn, decision: Decision, open_cases: list[Card], asked
         else:
             says.append(first_screen(turn, shown, asked))
             await turn.count(What.ANSWERED, found.article)
-            await people.note_shown(turn.session, turn.visitor.id, found.article)
+            await bells.read(turn, found.article)
     if len(says) > 1:
         says.insert(0, Say(turn.phrases.say("two-questions")))
     if open_cases:

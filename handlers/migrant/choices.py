@@ -9,7 +9,7 @@ from db.counts import What
 from handlers.article import details, first_screen
 from handlers.buttons import WhyNot
 from handlers.cards import tell_lawyer
-from handlers.migrant import handover, terms, triage
+from handlers.migrant import bells, handover, terms, triage
 from handlers.migrant.additions import expected_case, lawyer_row
 from handlers.migrant.ask import (
     REPHRASE,
@@ -64,7 +64,7 @@ async def show(turn: Turn, article_id: str, asked: int) -> Speech:
     if shown is None:
         return [no_answer(turn, "article-gone")]
     await turn.count(What.CHOSEN, article_id)
-    await people.note_shown(turn.session, turn.visitor.id, article_id)
+    await bells.read(turn, article_id)
     await cases.note_chosen(turn.session, turn.visitor.id, article_id)
     return [first_screen(turn, shown, asked)]
 
@@ -81,7 +81,8 @@ async def verdict(turn: Turn, article_id: str, asked: int, *, helped: bool) -> S
     said = Judgement.HELPED if helped else Judgement.NOT_HELPED
     await kept_questions.judge(turn.session, asked, article_id, said)
     if helped:
-        return [Toast(turn.phrases.say("helped-thanks"), alert=True)]
+        thanks = Toast(turn.phrases.say("helped-thanks"), alert=True)
+        return [thanks, *await bells.offered(turn, article_id)]
     reasons: Rows = tuple(
         (
             Button(

@@ -16,6 +16,7 @@ from handlers.emergency import card_text, emergency_numbers, situation_rows
 from handlers.menus import INVITATION, menu, staff_menu
 from handlers.migrant import keeping
 from handlers.migrant.additions import lawyer_row
+from handlers.migrant.bells import Bell
 from handlers.migrant.handover import CONSENT_VERSION
 from handlers.phrases import TONGUE_NAMES, TONGUES, Tongue
 from handlers.speech import PINNED, Button, Copy, Edit, Rows, Say, Speech, Toast
@@ -115,7 +116,8 @@ def settings(turn: Turn) -> Speech:
         (Button(say(f"settings-{what}"), Change(what=what).pack()),)
         for what in ("language", "origin", "destination")
     )
-    return [Say(text, rows=(*rows, *keeping.setting(turn)))]
+    bells = Button(say("settings-notices"), Bell(what="show").pack())
+    return [Say(text, rows=(*rows, (bells,), *keeping.setting(turn)))]
 
 
 def change(turn: Turn, what: str) -> Speech:

@@ -12,6 +12,7 @@ from bot.playground import cast
 from bot.settings import Settings
 from db.tables import Base
 from db.tables_asked import Asked
+from db.tables_notices import Notice
 from db.tables_statistics import Release
 from handlers.countries import FLAGS
 from handlers.phrases import TONGUE_NAMES
@@ -173,6 +174,7 @@ def test_each_word_of_the_glossary_has_its_place() -> None:
 def test_the_architecture_lists_every_table() -> None:
     assert Asked.metadata is Base.metadata
     rows = re.findall(r"^\| `(\w+)` \|", written(ROOT / "docs" / "architecture.md"), re.MULTILINE)
+    assert Notice.metadata is Base.metadata
     assert Release.metadata is Base.metadata
     assert set(rows) == set(Base.metadata.tables) | NAMES_OF_ALEMBIC
 
