@@ -110,7 +110,7 @@ def ours(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) -> Scor
     """The Judge as it serves the bot, its signals weighed anew on the phrases of this set."""
     meanings = Meanings()
     phrases = _messages(texts, meanings)
-    judge = Judge.build(phrases, labels.tolist(), size, meanings.subjects)
+    judge = Judge.build(phrases, labels.tolist(), size)
     fitted = examples(judge, phrases, _SAMPLE).fitted()
     judge = replace(judge, combination=Combination(fitted.bias, fitted.weights))
     return _scorer(judge, meanings, size)
@@ -120,7 +120,7 @@ def as_served(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) ->
     """Without weighing anew: what the bot does at its start."""
     meanings = Meanings()
     phrases = _messages(texts, meanings)
-    judge = Judge.build(phrases, labels.tolist(), size, meanings.subjects)
+    judge = Judge.build(phrases, labels.tolist(), size)
     return _scorer(judge, meanings, size)
 
 

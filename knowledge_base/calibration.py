@@ -8,7 +8,7 @@ practice messages (lexicon/practice.yaml) stand beside them; saved questions nev
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,12 +17,12 @@ import numpy.typing as npt
 
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats, Ints
-from knowledge_base.ranking.signals import Doubles, Judge, shares
+from knowledge_base.ranking.signals import WEIGHED, Doubles, Judge, shares
 
 Flags = npt.NDArray[np.bool_]
 _TWIN: Final = 0.75
-_UNCOVERED: Final = 0.35
-_NOT_ALLOWED: Final = 0.2
+_UNCOVERED: Final = 0.25
+_NOT_ALLOWED: Final = 0.05
 _PRACTICE_COUNTS: Final = 20.0
 _PENALTY: Final = 20.0
 _STEPS: Final = 30
@@ -62,17 +62,16 @@ class Examples:
             self.names, self.table[kept], self.present[kept], self.right[kept], self.counts[kept]
         )
 
-    def fitted(self, without: Collection[str] = ()) -> Fitted:
-        kept = [column for column, name in enumerate(self.names) if name not in without]
-        columns = self.table[:, :, kept]
-        mean = columns[self.present].mean(axis=0)
-        spread = columns[self.present].std(axis=0) + 1e-9
-        whole = np.concatenate([np.ones((*self.present.shape, 1)), (columns - mean) / spread], 2)
+    def fitted(self) -> Fitted:
+        mean = self.table[self.present].mean(axis=0)
+        spread = self.table[self.present].std(axis=0) + 1e-9
+        whole = np.concatenate(
+            [np.ones((*self.present.shape, 1)), (self.table - mean) / spread], 2
+        )
         weights = _softmax_weights(whole, self.present, self.right, self.counts)
         plain = weights[1:] / spread
-        names = [self.names[column] for column in kept]
         bias = float(weights[0] - plain @ mean)
-        return Fitted(bias, dict(zip(names, plain.tolist(), strict=True)), len(self.counts))
+        return Fitted(bias, dict(zip(self.names, plain.tolist(), strict=True)), len(self.counts))
 
 
 def answer_from(seen: Examples, precision: float) -> tuple[float, float]:
@@ -106,16 +105,15 @@ def examples(
         (judge.signals(one.message, one.allowed), one.label, _PRACTICE_COUNTS) for one in practice
     ]
     asked = [one for one in asked if one[0]]
-    names = sorted(next(iter(asked[0][0].values())))
     shape = (len(asked), max(len(signals) for signals, _, _ in asked))
-    table = np.zeros((*shape, len(names)))
+    table = np.zeros((*shape, len(WEIGHED)))
     present, right = np.zeros(shape, bool), np.zeros(shape, bool)
     for row, (signals, label, _) in enumerate(asked):
-        table[row, : len(signals)] = [[one[name] for name in names] for one in signals.values()]
+        table[row, : len(signals)] = [[one[name] for name in WEIGHED] for one in signals.values()]
         present[row, : len(signals)] = True
         right[row, : len(signals)] = [found == label for found in signals]
     counts = np.array([counted for _, _, counted in asked])
-    return Examples(tuple(names), table, present, right, counts)
+    return Examples(WEIGHED, table, present, right, counts)
 
 
 def _hidden_phrases(

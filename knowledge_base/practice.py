@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, cast
 
 from knowledge_base.calibration import Practice
 from knowledge_base.catalogue import Person
+from knowledge_base.lessons import WRITER
 from knowledge_base.model import DESTINATIONS, ORIGINS, Destination, Origin
 from knowledge_base.reading import countries_in_question
 from knowledge_base.search import Question, Search
 from knowledge_base.word_lists import read_list
 
-_WRITER: Final = re.compile(r"^(?:(?P<to>\w\w)>)?(?:(?P<of>\w\w)\|)?(?P<text>.*)$", re.DOTALL)
 _HOST: Final[Destination] = "ru"
 _HOME: Final[Origin] = "uz"
 
 
 def question(note: str) -> Question:
     """ "kz>kg|text": somebody from Kyrgyzstan in Kazakhstan; plain: an Uzbek in Russia."""
-    match = _WRITER.match(note)
+    match = WRITER.match(note)
     if match is None:
         raise ValueError(f"no message in {note!r}")
     to, of = match["to"] or _HOST, match["of"] or _HOME

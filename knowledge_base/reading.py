@@ -49,15 +49,26 @@ class Reader:
             self._message(words, kept=_homes(places, origin)),
         )  # fmt: skip
 
-    def phrases(self, articles: Iterable[tuple[Article, Sequence[str]]]) -> list[Message]:
-        """Phrasings for the index. The country of its article is no part of their meaning."""
+    def phrases(
+        self, articles: Iterable[tuple[Article, Sequence[str]]], beside: Iterable[str] = ()
+    ) -> list[Message]:
+        """Phrasings for the index. The country of its article is no part of their meaning.
+
+        `beside`: other texts whose words are no slips either.
+        """
         seen: dict[str, tuple[Word, ...]] = {}
         texts = [(article, read(text, seen)) for article, each in articles for text in each]
+        for text in beside:
+            read(text, seen)
         vocabulary = {word for found in seen.values() for word in found}
         for words in (self.meanings, self.places, self.outside):
             words.remember(vocabulary)
         self.mender = Mender.of(vocabulary)
         return [self._phrase(words, article) for article, words in texts]
+
+    def message(self, text: str) -> Message:
+        """A text that was written with care, of nobody in particular."""
+        return self._message(read(text), ())
 
     def _mended(self, words: Sequence[Word]) -> tuple[Word, ...]:
         meant = {
@@ -124,7 +135,11 @@ def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
 
 
 def countries_in_question(places: Places, profile: Destination | None) -> tuple[Destination, ...]:
-    """A country named in the message overrides the profile, even one that we do not cover."""
+    """A country named in the message overrides the profile, even one that we do not cover.
+
+    Of two, the one where the person is known to be anyway is not what the question is about.
+    """
+    others = tuple(one for one in places.destinations if one != profile)
     if places.destinations:
-        return places.destinations
+        return others or places.destinations
     return (profile,) if profile is not None and not places.elsewhere else ()

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from knowledge_base.catalogue import Catalogue, Person
+from knowledge_base.danger import SenseOfDanger
 from knowledge_base.decide import Evidence, Outcome, Verdict, decide
 from knowledge_base.language import Languages, WrittenIn
+from knowledge_base.lessons import lessons, practised, read_lines
 from knowledge_base.model import Article, Destination, Lang, Origin, Wording
 from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
@@ -29,6 +31,9 @@ _CLAUSES: Final = 3
 _SURE_OF_TWO: Final = 0.9
 """A second answer that nobody asked for is a wrong one."""
 _FOLLOW_UP_WORDS: Final = 6
+_LIKELY_TOO: Final = 0.2
+_CONSULATE: Final = "consulate"
+_OF_CONSULATES: Final = frozenset({"consular-services", "hotline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +76,39 @@ class Search:
     languages: Languages
     reader: Reader
     urgency: Urgency
+    sense: SenseOfDanger | None
+    """None where there was nothing to learn from."""
     topics_of_word: Mapping[str, frozenset[int]] = field(repr=False)
 
     @classmethod
     def build(cls, articles: Sequence[Article]) -> Search:
-        reader, catalogue = Reader(), Catalogue.of(articles)
+        reader, catalogue, urgency = Reader(), Catalogue.of(articles), Urgency.read()
+        lines = [*read_lines(), *practised(articles)]
         filed = [
             (label, article)
             for label, topic in enumerate(catalogue.topics)
             for article in catalogue.articles[topic]
         ]
-        phrases = reader.phrases((article, phrasings(article)) for _, article in filed)
+        phrases = reader.phrases(
+            ((article, phrasings(article)) for _, article in filed), [line.text for line in lines]
+        )
         labels = [label for label, article in filed for _ in phrasings(article)]
+        owners = [article for _, article in filed for _ in phrasings(article)]
         size = len(catalogue.topics)
-        judge = Judge.build(phrases, labels, size, reader.meanings.subjects, passages(articles))
+        judge = Judge.build(phrases, labels, size, passages(articles))
         return cls(
-            catalogue, judge, Languages.learn(articles), reader, Urgency.read(),
+            catalogue, judge, Languages.learn(articles), reader, urgency,
+            SenseOfDanger.learn(
+                lessons(reader, urgency, lines, list(zip(owners, phrases, strict=True)))
+            ),
             _topics_of_word(phrases, labels),
         )  # fmt: skip
 
     def ask(self, question: Question) -> Decision:
         reading, person = self._understood(question)
         judged, second = self._judge(reading, person)
+        if _CONSULATE in {meaning.label for meaning in reading.meanings}:
+            judged = self._nearest_help(judged, person)
         alarm, danger = self._danger(reading, judged)
         options = [(self.catalogue.best(one.label, person), one.probability) for one in judged]
         off_danger = alarm is Alarm.URGENT and self._off_danger(danger, judged)
@@ -122,6 +138,22 @@ class Search:
             why=(*verdict.why, *_said(reading)),
         )
 
+    def _nearest_help(self, judged: Sequence[Judged], person: Person) -> list[Judged]:
+        """Who asks for a consulate is helped by either article; the one of the place comes first."""
+        helping = [one for one in judged if self.catalogue.topics[one.label] in _OF_CONSULATES]
+        if not helping or helping[0] is not judged[0]:
+            return list(judged)
+        together = sum(one.probability for one in helping)
+        near = [
+            one
+            for one in helping
+            if self.catalogue.best(one.label, person).split("/")[0] == person.destination
+            and one.probability >= _LIKELY_TOO * helping[0].probability
+        ]
+        first = (near or helping)[0]
+        rest = [one for one in judged if one is not first]
+        return [replace(first, probability=together), *rest]
+
     def nearest(self, question: Question, most: int) -> list[str]:
         """For an editor, who judges: the articles that come nearest, however unlikely."""
         reading, person = self._understood(question)
@@ -138,8 +170,12 @@ class Search:
         return reading, person
 
     def _danger(self, reading: Reading, judged: Sequence[Judged]) -> tuple[Alarm, Danger | None]:
-        """By the words; and where no list has them, by what the question is like."""
+        """By the words; and where no list has them, by what the message is like."""
         alarm, danger = self.urgency.of(reading.meanings, len(reading.text.split()))
+        if self.sense is not None:
+            alarm = self.sense.alarm(reading.message, alarm)
+            if danger is None and alarm is not Alarm.NONE:
+                danger = self.sense.kind(reading.message)
         if alarm is Alarm.URGENT:
             return alarm, danger
         perils = [

@@ -1,7 +1,7 @@
-"""What each signal adds: the saved questions with one group of signals left out at a time.
+"""What each view adds: the saved questions with one view left out at a time.
 
-The weights are found anew for each row, from phrasings and practice, so a group is missed only
-for what no other signal says.
+The weights are found anew for each row, from phrasings and practice, so a view is missed only
+for what no other says.
 """
 
 from __future__ import annotations
@@ -12,52 +12,41 @@ from typing import Final
 
 import numpy as np
 
-from knowledge_base.calibration import Fitted, examples
+from knowledge_base.calibration import examples
 from knowledge_base.commands.calibrate import indexed
 from knowledge_base.evaluation import Asked, SavedQuestion, evaluate
 from knowledge_base.practice import practice
-from knowledge_base.ranking.signals import Combination
+from knowledge_base.ranking.signals import VIEWS, Combination
 from knowledge_base.search import Outcome, Search
 
 _SAMPLE: Final = 1500
 _PRECISION: Final = 0.95
-GROUPS: Final[Mapping[str, frozenset[str]]] = {
+NAMES: Final[Mapping[str, frozenset[str]]] = {
     "everything": frozenset(),
-    "without the surface model": frozenset({"linear", "linear_lead"}),
-    "without the nearest phrase": frozenset({"nearest", "nearest_lead"}),
-    "without meanings": frozenset({"sense", "sense_lead", "sense_nearest", "sense_nearest_lead"}),
-    "without meaning vectors": frozenset(
-        {"theme", "theme_lead", "theme_nearest", "theme_nearest_lead"}
-    ),
-    "without the weight of evidence": frozenset(
-        {"odds", "odds_lead", "sense_odds", "sense_odds_lead"}
-    ),
-    "without foreign subjects": frozenset({"stray", "met", "met_lead", "conflict"}),
-    "without the length": frozenset({"length"}),
-    "without other countries": frozenset({"elsewhere"}),
-    "surface model alone": frozenset(
-        {
-            "nearest", "nearest_lead", "sense", "sense_lead", "sense_nearest",
-            "sense_nearest_lead", "theme", "theme_lead", "theme_nearest", "theme_nearest_lead",
-            "stray", "met", "met_lead", "conflict", "elsewhere", "odds", "odds_lead",
-            "sense_odds", "sense_odds_lead",
-        }
-    ),
-}  # fmt: skip
+    "without the surface model": frozenset({"linear"}),
+    "without meanings": frozenset({"sense"}),
+    "without meaning vectors": frozenset({"theme"}),
+    "without the weight of evidence": frozenset({"odds", "sense_odds"}),
+    "surface model alone": frozenset({"sense", "theme", "odds", "sense_odds"}),
+    "weight of evidence alone": frozenset({"linear", "sense", "theme"}),
+}
 
 
 def table(search: Search, questions: Sequence[SavedQuestion]) -> Iterator[str]:
-    seen = examples(search.judge, indexed(search), _SAMPLE, list(practice(search)))
-    yield "| signals | first of the list right | among three | right answers at 95 % precision |"
+    yield "| views | first of the list right | among three | right answers at 95 % precision |"
     yield "|---|---|---|---|"
-    for name, without in GROUPS.items():
-        asked = evaluate(_weighed(search, seen.fitted(without)), questions).asked
+    for name, without in NAMES.items():
+        views = {view: weight for view, weight in VIEWS.items() if view not in without}
+        asked = evaluate(_with(search, views), questions).asked
         yield f"| {name} | {' | '.join(_shares(asked))} |"
 
 
-def _weighed(search: Search, fitted: Fitted) -> Search:
-    combination = Combination(fitted.bias, fitted.weights)
-    return replace(search, judge=replace(search.judge, combination=combination))
+def _with(search: Search, views: Mapping[str, float]) -> Search:
+    judge = replace(search.judge, views=views)
+    fitted = examples(judge, indexed(search), _SAMPLE, list(practice(search))).fitted()
+    return replace(
+        search, judge=replace(judge, combination=Combination(fitted.bias, fitted.weights))
+    )
 
 
 def _shares(asked: Iterable[Asked]) -> list[str]:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from typing import Final
+
+import numpy as np
 
 from knowledge_base.calibration import Fitted, answer_from, examples
 from knowledge_base.commands.pack import search_of_pack
+from knowledge_base.danger import tried
+from knowledge_base.lessons import lessons, practised, read_lines
 from knowledge_base.practice import practice
 from knowledge_base.ranking.features import Message
 from knowledge_base.search import Search, phrasings
 from knowledge_base.word_lists import LEXICON
 
 _HEAD: Final = "# Made by `python -m knowledge_base calibrate` from phrasings and practice; not edited by hand.\n"
+_CERTAINTIES: Final = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 _PRECISIONS: Final = (0.95, 0.97, 0.98)
 """Of the practice messages; `ANSWER_FROM` of decide.py is chosen by them."""
 
@@ -31,7 +37,27 @@ def main(arguments: list[str]) -> int:
     for precision in _PRECISIONS:
         certainty, share = answer_from(seen, precision)
         sys.stdout.write(f"{precision:.0%} right from {certainty:.2f}: {share:.0%} answered\n")
+    for line in _of_danger(search):
+        sys.stdout.write(f"{line}\n")
     return 0
+
+
+def _of_danger(search: Search) -> Iterator[str]:
+    """What `URGENT_FROM` and `ASK_FROM` of danger.py are chosen by."""
+    articles = [one for group in search.catalogue.articles.values() for one in group]
+    owners = [article for article in articles for _ in phrasings(article)]
+    filed = list(zip(owners, indexed(search), strict=True))
+    lines = [*read_lines(), *practised(articles)]
+    taught = lessons(search.reader, search.urgency, lines, filed)
+    likely, urgent = tried(taught), np.array([lesson.urgent for lesson in taught])
+    told = np.arange(len(taught)) < len(lines)
+    for certainty in _CERTAINTIES:
+        found = likely >= certainty
+        yield (
+            f"danger from {certainty}: {found[told & urgent].mean():.1%} of the urgent messages, "
+            f"{found[told & ~urgent].mean():.1%} of those that only sound so, "
+            f"{found[~told & ~urgent].mean():.1%} of the phrasings of calm articles"
+        )
 
 
 def indexed(search: Search) -> list[Message]:

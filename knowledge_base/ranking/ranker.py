@@ -18,11 +18,12 @@ _SMOOTHING: Final = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Per label. `odds`: the weight of evidence; the other two as in `Scores`."""
+    """Per label. `linear`: the local model; `odds`: the weight of evidence; `nearest`: the cosine
+    of its nearest phrase."""
 
     linear: Floats
-    nearest: Floats
     odds: Floats
+    nearest: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,13 @@ class Ranker:
 
     def score(self, message: Message, hidden: Ints | None = None) -> Ranked:
         question = self.index.weigh(message)
-        local = local_scores(
-            self.index.nearness(question), self.index.likeness, self.labels, self.size, hidden,
+        nearness = self.index.nearness(question)
+        if hidden is not None:
+            nearness[hidden] = -1.0
+        nearest = np.full(self.size, -1.0, np.float32)
+        np.maximum.at(nearest, self.labels, nearness)
+        linear = local_scores(
+            nearness, self.index.likeness, self.labels, self.size, hidden,
             self.neighbours,
         )  # fmt: skip
-        return Ranked(local.linear, local.nearest, self.odds.score(question, hidden))
+        return Ranked(linear, self.odds.score(question, hidden), nearest)

@@ -18,7 +18,7 @@ from scipy import sparse
 
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats, Ints, Matrix
-from knowledge_base.ranking.local import Scores, local_scores
+from knowledge_base.ranking.local import local_scores
 from knowledge_base.spelling.stems import Stemmer
 
 _DIMENSIONS: Final = 128
@@ -83,10 +83,9 @@ class Themes:
         table = np.array(made, np.float32).reshape(len(phrases), width)
         return cls(vectors, table, np.array(labels, np.int64), size)
 
-    def score(self, message: Message, hidden: Ints | None = None) -> Scores:
+    def score(self, message: Message, hidden: Ints | None = None) -> Floats:
         if not self.vectors.rows:
-            nothing = np.zeros(self.size, np.float32)
-            return Scores(nothing, nothing)
+            return np.zeros(self.size, np.float32)
         nearness = self.phrases @ self.vectors.of(message)
         return local_scores(nearness, self._likeness, self.labels, self.size, hidden)
 

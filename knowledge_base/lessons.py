@@ -1,0 +1,94 @@
+"""What the sense of danger learns from: practice messages, and the phrasings of articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import yaml
+
+from knowledge_base.danger import Lesson
+from knowledge_base.model import Article
+from knowledge_base.ranking.features import Message
+from knowledge_base.reading import Reader
+from knowledge_base.urgency import PERILS, Alarm, Danger, Urgency
+from knowledge_base.word_lists import LEXICON, read_list
+
+WRITER: Final = re.compile(r"^(?:(?P<to>\w\w)>)?(?:(?P<of>\w\w)\|)?(?P<text>.*)$", re.DOTALL)
+"""A practice message may begin with its writer: "kz>kg|" is a Kyrgyz in Kazakhstan."""
+FOLDER: Final = LEXICON / "danger"
+_CALM: Final = "calm"
+_KINDS: Final[Mapping[str, Danger | None]] = {
+    **{str(danger).replace("_", "-"): danger for danger in Danger},
+    "army": Danger.MILITARY,
+    _CALM: None,
+}
+_LINE_COUNTS: Final = 4.0
+_PERIL_COUNTS: Final = 0.25
+"""Nearly all of these phrasings are urgent, not all."""
+_CALM_PHRASINGS: Final = 5000
+
+
+Filed = tuple[Article, Message]
+"""A phrasing and the article that it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A practice message as an editor writes it."""
+
+    text: str
+    urgent: bool
+    danger: Danger | None
+
+
+def read_lines() -> list[Line]:
+    found = []
+    for path in sorted(FOLDER.glob("*.yaml")):
+        for line in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader):
+            if line["urgent"] == (line["kind"] == _CALM):
+                raise ValueError(f"{path.name}: {line['text']!r} is calm and urgent at once")
+            found.append(Line(line["text"], line["urgent"], _KINDS[line["kind"]]))
+    return found
+
+
+def practised(articles: Iterable[Article]) -> list[Line]:
+    """The practice messages; what a calm article answers, and what none does, is calm."""
+    content = read_list("practice")
+    calm = [*content["calm"], *content["uncovered"]]
+    for article in articles:
+        if not article.urgent:
+            calm += content["answers"].get(article.id, [])
+    told = [(note, False) for note in calm] + [(note, True) for note in content["urgent"]]
+    return [Line(WRITER.sub(r"\g<text>", note), urgent, None) for note, urgent in told]
+
+
+def lessons(
+    reader: Reader, urgency: Urgency, lines: Iterable[Line], filed: Sequence[Filed]
+) -> list[Lesson]:
+    return [
+        *(
+            Lesson(message, _ruled(urgency, message), line.urgent, line.danger, _LINE_COUNTS)
+            for line in lines
+            for message in [reader.message(line.text)]
+        ),
+        *_of_phrasings(urgency, filed),
+    ]
+
+
+def _of_phrasings(urgency: Urgency, filed: Sequence[Filed]) -> Iterator[Lesson]:
+    """Who asks what a calm article answers is calm; of the perils only people in them speak."""
+    calm = [message for article, message in filed if not article.urgent]
+    for message in calm[:: max(1, len(calm) // _CALM_PHRASINGS)]:
+        yield Lesson(message, _ruled(urgency, message), urgent=False)
+    for article, message in filed:
+        if article.urgent and (danger := PERILS.get(article.topic)) is not None:
+            yield Lesson(
+                message, _ruled(urgency, message), urgent=True, danger=danger, counts=_PERIL_COUNTS
+            )
+
+
+def _ruled(urgency: Urgency, message: Message) -> Alarm:
+    return urgency.of(message.meanings, len(message.words))[0]
