@@ -55,7 +55,9 @@ RESULT_OF: Final[Mapping[str, Result]] = {
     What.HANDED_OVER: Result.HANDED_OVER,
     What.HELPED: Result.HELPED,
     What.NOT_HELPED: Result.WRONG,
-    "outdated": Result.WRONG,
+    What.OFF_POINT: Result.WRONG,
+    What.OUTDATED: Result.WRONG,
+    What.UNCLEAR: Result.WRONG,
 }
 """Greetings and what is not ours are no questions."""
 
