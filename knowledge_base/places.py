@@ -31,6 +31,7 @@ class PlaceNames:
         )
         self._origins = WordList.of(content["origins"])
         self._citizen = WordList.of({"citizen": content["citizen"]})
+        self._language = WordList.of({"language": content["language"]})
 
     def remember(self, words: Collection[Word]) -> None:
         self._destinations.remember(words)
@@ -41,10 +42,13 @@ class PlaceNames:
         says_origin = [hit for hit in origins if _near(hit, citizen)]
         named_origin = says_origin[0].label if says_origin else None
         home = named_origin or origin
+        languages = {hit.end for hit in self._language.find(words)}
         named = [
             hit
             for hit in self._destinations.find(words)
-            if hit.label != home and not (_near(hit, citizen) and hit.label in ORIGINS)
+            if hit.label != home
+            and hit.start not in languages
+            and not (_near(hit, citizen) and hit.label in ORIGINS)
         ]
         labels = {hit.label for hit in named}
         return Places(
