@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint demo check-content evaluate bench-queue clean
+.PHONY: help run test lint demo check-content evaluate bench-queue bench-import clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -44,6 +44,9 @@ evaluate: $(READY) ## Measure the matcher on the saved question sets
 
 bench-queue: $(READY) ## Measure the desk: 10,000 cases waiting, 200 lawyers
 	$(BIN)/python -m tests.load.bench_queue
+
+bench-import: $(READY) ## Measure an import: 500 articles in six languages
+	$(BIN)/python -m tests.load.bench_import
 
 clean: ## Remove what was made here (the data folder stays)
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from bot import logs, statistics
+from bot import bulk, logs, statistics
 from bot.app import built, open_register, replay, running
 from bot.clock import system_clock
 from bot.nursery import Nursery
@@ -112,30 +112,64 @@ async def write_statistics(settings: Settings, folder: Path) -> None:
     print(f"{len(made)} files of issued tables were written to {folder}.")
 
 
+async def export_knowledge(settings: Settings, file: Path) -> None:
+    with database(settings) as (url, ring, _postgres):
+        register = await open_register(url, ring)
+        told = await bulk.write_file(register, file)
+        await register.close()
+    print(told)
+
+
+async def import_knowledge(settings: Settings, file: Path, *, dry_run: bool) -> bool:
+    with database(settings) as (url, ring, _postgres):
+        register = await open_register(url, ring)
+        done, told = await bulk.take_file(register, file, system_clock(), dry_run=dry_run)
+        await register.close()
+    print(told)
+    return done
+
+
 COMMANDS = {"serve": serve, "rotate-keys": rotate_keys, "replay": replay_parked}
 
 
+async def run(options: argparse.Namespace, settings: Settings) -> bool:
+    if options.command == "export":
+        await export_knowledge(settings, options.file)
+    elif options.command == "import":
+        return await import_knowledge(settings, options.file, dry_run=options.dry_run)
+    elif options.command == "statistics":
+        await write_statistics(settings, options.csv)
+    else:
+        await COMMANDS[options.command](settings)
+    return True
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    commands = made.add_subparsers(dest="command", metavar="command")
+    for name in (*COMMANDS, "new-key"):
+        commands.add_parser(name)
+    file = commands.add_parser("export", help="write the knowledge base as one file")
+    file.add_argument("file", type=Path, help="ends in .zip or .xlsx")
+    file = commands.add_parser("import", help="publish such a file, all of it or nothing")
+    file.add_argument("--dry-run", action="store_true", help="only say what would change")
+    file.add_argument("file", type=Path)
+    issued = commands.add_parser("statistics", help="write the issued tables")
+    issued.add_argument("--csv", type=Path, required=True, metavar="FOLDER")
+    made.set_defaults(command="serve")
+    return made
+
+
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
-    parser.add_argument(
-        "command", nargs="?", default="serve", choices=[*COMMANDS, "new-key", "statistics"]
-    )
-    parser.add_argument("--csv", type=Path, help="with `statistics`: the folder to write to")
-    parsed = parser.parse_args(arguments)
-    command = parsed.command
-    if (command == "statistics") != (parsed.csv is not None):
-        parser.error("`statistics` and `--csv FOLDER` belong together")
-    if command == "new-key":
+    options = parser().parse_args(arguments)
+    if options.command == "new-key":
         print(write_key(1, secrets.token_bytes(KEY_BYTES)))
         return 0
     try:
         settings = read_settings()
         logs.set_up(settings.log_level)
         with contextlib.suppress(asyncio.CancelledError):
-            if parsed.csv is not None:
-                asyncio.run(write_statistics(settings, parsed.csv))
-            else:
-                asyncio.run(COMMANDS[command](settings))
+            return 0 if asyncio.run(run(options, settings)) else 1
     except ConfigurationError as faults:
         print("Himoya cannot start. Please mend:", file=sys.stderr)
         for fault in faults.faults:

@@ -7,9 +7,7 @@ from aiogram import Bot
 
 from db.people import Visitor
 from db.rules import EDITORS
-
-MOST = 5 * 1024 * 1024
-"""Bytes. The whole knowledge base is less than 2 MB when packed."""
+from knowledge_base.bulk.archive import MOST_BYTES
 
 
 class NotForDownload(Exception):
@@ -20,7 +18,7 @@ async def content(bot: Bot, visitor: Visitor, file_id: str) -> bytes:
     if visitor.role not in EDITORS:
         raise NotForDownload
     file = await bot.get_file(file_id)
-    if file.file_path is None or (file.file_size or 0) > MOST:
+    if file.file_path is None or (file.file_size or 0) > MOST_BYTES:
         raise NotForDownload
     read = await bot.download_file(file.file_path)
     assert read is not None

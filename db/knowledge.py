@@ -45,10 +45,10 @@ class Retired:
 
 @dataclass(frozen=True)
 class Made:
-    """Who made a version, who looked at it, and why."""
+    """Who made a version, who looked at it, and why. The console is nobody."""
 
-    by: UUID
-    checked_by: UUID
+    by: UUID | None
+    checked_by: UUID | None
     why: str
 
 

@@ -120,6 +120,27 @@ async def change(
     return await _whole(session, row)
 
 
+async def reword(
+    session: AsyncSession,
+    proposal: UUID,
+    author: UUID,
+    bodies: Mapping[tuple[str, str], Mapping[str, Any]],
+) -> bool:
+    """Other words for records that are in an own proposal already, however many."""
+    row = await _living(session, proposal, Row.made_by == author)
+    if row is None:
+        return False
+    held = await session.scalars(
+        select(ProposedRecord).where(ProposedRecord.proposal_id == proposal)
+    )
+    for one in held:
+        if (body := bodies.get((one.kind, one.key))) is not None:
+            one.body = dict(body)
+    row.state, row.judged = State.OPEN, False
+    await session.flush()
+    return True
+
+
 async def get(session: AsyncSession, proposal: UUID) -> Proposal | None:
     row = await session.get(Row, proposal, populate_existing=True)
     return await _whole(session, row) if row is not None else None

@@ -32,7 +32,8 @@ TONGUE_NAMES: Mapping[Tongue, str] = {
     "en": "English",
 }
 _KEPT = re.compile(
-    r"([a-z-]+/[a-z-]+|/[a-z]+|topics\.yaml|https://|Himoya|Telegram|python -m bot replay)"
+    r"([a-z-]+/[a-z-]+|/[a-z]+|topics\.yaml|https://|Himoya|Telegram|python -m bot replay|“yes”"
+    r"|\b(?:zip|xlsx|retire)\b)"
 )
 """What is typed or named in Latin letters in either script."""
 _WHOLE_DATE = 3

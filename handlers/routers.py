@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.admin.routes import admin_router, group_router, last_router
+from handlers.editor.bulk import bulk_router
 from handlers.editor.notice_routes import notice_router
 from handlers.editor.routes import editor_router
 from handlers.editor.work_routes import work_router
@@ -18,6 +19,7 @@ def all_routers() -> list[Router]:
         migrant.commands(),
         bells_router(),
         admin_router(),
+        bulk_router(),
         editor_router(),
         notice_router(),
         work_router(),

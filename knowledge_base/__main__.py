@@ -13,7 +13,9 @@ _COMMANDS = {
     "confused": ("knowledge_base.commands.confused", "main"),
     "counts": ("knowledge_base.commands.counts", "main"),
     "evaluate": ("knowledge_base.commands.evaluate", "main"),
+    "export": ("knowledge_base.commands.bulk", "export_main"),
     "figures": ("knowledge_base.check", "figures_main"),
+    "import": ("knowledge_base.commands.bulk", "import_main"),
     "review": ("knowledge_base.commands.review", "main"),
     "suggest-phrasings": ("knowledge_base.commands.suggest", "main"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from pathlib import Path
@@ -56,11 +56,16 @@ FAULTS: Final[tuple[Check, ...]] = (
     characters.lookalikes,
     characters.lone_lookalikes,
     characters.uzbek_marks,
-    phrasings.unreadable,
-    phrasings.asked_twice,
+    phrasings.asked,
     phrasings.same_title,
-    phrasings.saved_questions,
 )
+OF_ONE_RECORD: Final = frozenset({
+    shape.languages, shape.lengths, shape.counts, shape.same_shape, placeholders.known,
+    placeholders.declared, placeholders.same_everywhere, characters.numbers, characters.markup,
+    characters.alphabet, characters.lookalikes, characters.lone_lookalikes,
+    characters.uzbek_marks,
+})  # fmt: skip
+"""What they find in a record they find in it alone, as long as the figures stay the same."""
 NOTES: Final[tuple[Check, ...]] = (
     figures.unused,
     figures.doubtful,
@@ -99,6 +104,21 @@ def figures_main(arguments: list[str]) -> int:
 
 def faults(pack: Pack) -> list[Fault]:
     return [*pack.unreadable, *_sorted(FAULTS, pack)]
+
+
+def new_faults(
+    pack: Pack, before: Callable[[], Pack], changed: Collection[Path] | None
+) -> list[Fault]:
+    """Those that `before` does not have; it is made and checked only where something is found.
+    `changed`: articles and cards that differ, where nothing else does."""
+    found = {*pack.unreadable}
+    if found:
+        found -= {*before().unreadable}
+    for check in FAULTS:
+        narrow = changed if check in OF_ONE_RECORD else None
+        if new := {*check(pack.only(narrow))}:
+            found |= new - {*check(before().only(narrow))}
+    return sorted(found, key=lambda one: (one.path, one.key, one.what))
 
 
 def _sorted(checks: Sequence[Check], pack: Pack) -> list[Fault]:

@@ -6,6 +6,7 @@ parser (`knowledge_base.library`) serves both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,6 +96,9 @@ def _listed(folder: Path, kind: Kind) -> Iterator[RawRecord]:
             yield RawRecord(kind, body["id"], body, str(path))
 
 
+_DEEPEST = 20
+_SUSPICIOUS = 200
+_NESTING = re.compile(r"[-?:]\s")
 _SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The one in C, where there is one, reads the pack fifteen times as fast."""
 
@@ -117,3 +121,58 @@ def read_yaml(path: Path) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise ContentFault(f"{path}: expected `key: value` lines at the top level")
     return content
+
+
+def loaded(text: str) -> dict[str, Any]:
+    """YAML of somebody else: without repeated keys, of which the last would win in silence, and
+    without references, by which a short text becomes an endless one."""
+    if _may_be_deep(text):
+        _refuse_depth(text)
+    loader = _PlainLoader(text)
+    try:
+        node = loader.get_single_node()
+        _refuse_surprises(node)
+        content = loader.construct_document(node) if node is not None else None
+    finally:
+        loader.dispose()
+    if not isinstance(content, dict):
+        raise ContentFault("expected `key: value` lines at the top level")
+    return content
+
+
+def _may_be_deep(text: str) -> bool:
+    """Errs on the safe side: the exact answer takes as long as the reading."""
+    return (
+        text.count("[") + text.count("{") > _SUSPICIOUS
+        or "\n" + " " * _SUSPICIOUS in text
+        or any(len(_NESTING.findall(line)) > _SUSPICIOUS for line in text.splitlines())
+    )
+
+
+def _refuse_depth(text: str) -> None:
+    """The loader in C follows nesting with its stack, and ends the whole process with it."""
+    depth = 0
+    for event in yaml.parse(text, _SafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            raise ContentFault(f"more than {_DEEPEST} levels, one inside another")
+
+
+def _refuse_surprises(root: yaml.Node | None) -> None:
+    waiting, seen = [root], set[int]()
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, yaml.CollectionNode):
+            if id(node) in seen:
+                raise ContentFault("references (& and *) are not read; write the text again")
+            seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            waiting += node.value
+        elif isinstance(node, yaml.MappingNode):
+            keys = [key.value for key, _ in node.value]
+            if len({*map(str, keys)}) < len(keys):
+                raise ContentFault(f"a key stands twice among {', '.join(map(str, keys))[:200]}")
+            waiting += [value for _, value in node.value]

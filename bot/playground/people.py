@@ -105,9 +105,16 @@ class Person:
         return self._send("voice", made_up.voice(), caption, **how)
 
     async def sends_document(
-        self, name: str = "contract.pdf", caption: str = "", *, size: int | None = None, **how: Any
+        self,
+        name: str = "contract.pdf",
+        caption: str = "",
+        *,
+        size: int | None = None,
+        content: bytes | None = None,
+        **how: Any,
     ) -> Message:
-        return self._send("document", made_up.document(name, size), caption, **how)
+        made = made_up.document(name, size) if content is None else Upload(name, content)
+        return self._send("document", made, caption, **how)
 
     async def sends_sticker(self, **how: Any) -> Message:
         return self._send("sticker", made_up.sticker(), "", **how)

@@ -47,3 +47,9 @@ class Note(CallbackData, prefix="nt"):
 
 class NewNote(CallbackData, prefix="nn"):
     pass
+
+
+class Export(CallbackData, prefix="ex"):
+    """The whole knowledge base as a file: .zip or .xlsx."""
+
+    form: str

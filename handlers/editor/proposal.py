@@ -18,6 +18,7 @@ from handlers.editor.buttons import Prop
 from handlers.editor.changes import changes_of
 from handlers.editor.edit import faults_of, readable, refusal
 from handlers.editor.find import ARTICLE, name_of
+from handlers.editor.many import MANY, faults_of_many
 from handlers.phrases import Phrases
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
@@ -122,13 +123,14 @@ async def show_differences(turn: Turn, proposal_id: UUID) -> Speech:
     if proposal is None:
         return [await refusal(turn, NotPossible())]
     parts: list[Text | str] = []
-    for one in proposal.records:
+    for number, one in enumerate(proposal.records):
+        if len(parts) > _MOST_PLACES:
+            left = len(proposal.records) - number
+            parts.append(turn.phrases.say("editor-more-records", number=left))
+            break
         now = await knowledge.current(turn.session, one.kind, one.key)
         changed = differences(now.body if now else None, one.body)
         parts += [difference_text(one.key, each) for each in changed]
-    if len(parts) > _MOST_PLACES:
-        rest = turn.phrases.say("editor-more-records", number=len(parts) - _MOST_PLACES)
-        parts = [*parts[:_MOST_PLACES], rest]
     # One message for each change: a long text may then be read whole, and none is cut off.
     return [Say(part) for part in parts] or [Say(turn.phrases.say("proposal-nothing"))]
 
@@ -240,19 +242,22 @@ async def ready(turn: Turn, expected: str, why: str) -> Speech:
         text = "\n".join(f"• {fault}" for fault in left[:_MOST_PLACES])
         return [Say(f"{turn.phrases.say('proposal-has-faults')}\n{text}")]
     is_typo = size == "typo"
+    settled_bodies: dict[tuple[str, str], Mapping[str, Any]] = {}
     for one in proposal.records:
         if one.kind == ARTICLE and one.body is not None:
             before = await knowledge.version(turn.session, one.kind, one.key, one.base or 0)
-            body = settled(before.body if before else None, one.body, is_typo=is_typo)
-            await proposals.change(
-                turn.session, proposal.id, turn.visitor.id, replace(one, body=body)
+            settled_bodies[one.kind, one.key] = settled(
+                before.body if before else None, one.body, is_typo=is_typo
             )
+    await proposals.reword(turn.session, proposal.id, turn.visitor.id, settled_bodies)
     await people.expect(turn.session, turn.visitor.id, None)
     await proposals.explain(turn.session, proposal.id, turn.visitor.id, why, is_typo=is_typo)
     return [Say(turn.phrases.say("proposal-is-ready"))]
 
 
 async def _faults(turn: Turn, proposal: Proposal) -> list[Fault]:
+    if len(proposal.records) > MANY:
+        return await faults_of_many(turn, proposal)
     found: list[Fault] = []
     for one in proposal.records:
         if one.kind == ARTICLE and one.body is not None:

@@ -13,12 +13,14 @@ from typing import Final
 from knowledge_base.checks.pack import Fault, Pack, Text
 from knowledge_base.checks.rules import Writing
 from knowledge_base.library import PLACEHOLDER
+from knowledge_base.model import LANGS
 from knowledge_base.spelling.letters import LOOKALIKE_CYRILLIC, LOOKALIKE_LATIN
 
 _MARKUP: Final = re.compile(
     r"</?[a-zA-Z][^>]*>|&(?:[a-z]+|#\d+);|\*+|__+|`+|\[[^\]]*\]\([^)]*\)|(?m:^\s*(?:#+|[-•])\s)"
 )
 _PHONE: Final = re.compile(r"\+?\d(?:[\s()-]{0,2}\d){6,}")
+_DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _LATIN: Final = re.compile(r"[a-zA-Z]")
@@ -26,12 +28,15 @@ _CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
 _UZBEK_MARK: Final = re.compile(r"[^\W\d_]+[ʻʼ][^\W\d_ʻʼ]*")
 _O_AND_G: Final = "oOgG"
 _TYPED_MARKS: Final = frozenset("'`‘’")
+_DIGIT_OR_BLANK: Final = re.compile(r"[\d \n]")
 _WRITTEN: Final = re.compile(r"[^\W_]|[ \n{}]")
 _LONE_LETTER: Final = re.compile(r"(?<![\w-])[^\W\d_](?![\w-])")
 
 
 def numbers(pack: Pack) -> Iterator[Fault]:
     for text in pack.texts():
+        if not _DIGIT.search(_bare(text)):
+            continue
         words = _own_words(text, pack.rules.writing)
         for found in _PHONE.findall(words):
             mend = "take it out; name its contact under `contacts` in article.yaml"
@@ -51,8 +56,15 @@ def markup(pack: Pack) -> Iterator[Fault]:
 
 
 def alphabet(pack: Pack) -> Iterator[Fault]:
+    """Most texts hold nothing strange, which is seen at once: words are cut only in the others."""
+    alphabets = {lang: pack.rules.writing.characters(lang) for lang in LANGS}
     for text in pack.texts():
-        allowed = pack.rules.writing.characters(text.lang)
+        allowed = alphabets[text.lang]
+        if all(
+            sign in allowed or _DIGIT_OR_BLANK.fullmatch(sign)
+            for sign in {*_bare(text).lower()} - allowed
+        ):
+            continue
         words = _MARKUP.sub(" ", _own_words(text, pack.rules.writing))
         for word in dict.fromkeys(_LETTERS.findall(words)):
             strange = sorted({*word.lower()} - allowed)
@@ -71,6 +83,8 @@ def _marks_told_apart(text: Text) -> frozenset[str]:
 def lookalikes(pack: Pack) -> Iterator[Fault]:
     """A Latin o in a Cyrillic word looks right, and is found by no search."""
     for text in _all(pack):
+        if not _is_mixed(text.words):
+            continue
         for word in _LETTERS.findall(_own_words(text, pack.rules.writing)):
             if _is_mixed(word):
                 guests = min(_LATIN.findall(word), _CYRILLIC.findall(word), key=len)
@@ -89,6 +103,8 @@ def lone_lookalikes(pack: Pack) -> Iterator[Fault]:
     for text in pack.texts():
         latin = text.lang in {"uz", "en"}
         strange = LOOKALIKE_CYRILLIC if latin else LOOKALIKE_LATIN
+        if not {*_bare(text).lower()} & {*strange}:
+            continue
         for letter in _LONE_LETTER.findall(_own_words(text, pack.rules.writing)):
             if letter.lower() in strange:
                 name, other = ("Cyrillic", "Latin") if latin else ("Latin", "Cyrillic")
@@ -124,4 +140,9 @@ def _all(pack: Pack) -> Iterator[Text]:
 
 def _own_words(text: Text, writing: Writing) -> str:
     """Without placeholders, addresses, and numbers that are names."""
-    return writing.names.sub(" ", PLACEHOLDER.sub(" ", text.words))
+    return writing.names.sub(" ", _bare(text))
+
+
+def _bare(text: Text) -> str:
+    """Without placeholders; most texts have none, and it is asked of each many times."""
+    return PLACEHOLDER.sub(" ", text.words) if "{" in text.words else text.words

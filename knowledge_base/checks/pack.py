@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from pydantic import ConfigDict
 from typing_extensions import override
@@ -47,9 +47,11 @@ class Fault:
         return f"{self.path}: {self.key}: {self.what}; {self.mend}"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One line that a person reads; `key` is where it stands in its file, counted from 1."""
+class Text(NamedTuple):
+    """One line that a person reads; `key` is where it stands in its file, counted from 1.
+
+    A tuple, because each check makes tens of thousands of them.
+    """
 
     path: Path
     lang: Lang
@@ -169,7 +171,31 @@ class Pack:
 
     def is_unreadable(self, place: Path) -> bool:
         """A file, or one in this folder, is there but cannot be read: that is said already."""
-        return any(place in (fault.path, *fault.path.parents) for fault in self.unreadable)
+        return place in self.unreadable_places()
+
+    def unreadable_places(self) -> frozenset[Path]:
+        """For whoever asks about many."""
+        return frozenset(
+            place for fault in self.unreadable for place in (fault.path, *fault.path.parents)
+        )
+
+    def only(self, places: Collection[Path] | None) -> Pack:
+        """With the articles and cards of these places alone; None: as it is."""
+        if places is None:
+            return self
+        wanted = frozenset(places)
+        return replace(
+            self,
+            articles=_at(self.articles, wanted),
+            cards=_at(self.cards, wanted),
+            translations=tuple(one for one in self.translations if one.path.parent in wanted),
+            card_translations=tuple(
+                one for one in self.card_translations if one.path.parent in wanted
+            ),
+            deadlines={},
+            rights={},
+            agreements={},
+        )
 
     def filed(self) -> Iterator[Filed[Article] | Filed[EmergencyCard]]:
         """What stands in a folder of its own, with a file for each language."""
@@ -202,6 +228,10 @@ class Pack:
         """Each translation with the Russian one; without a Russian one, with the first."""
         yield from _beside_reference(self.translations)
         yield from _beside_reference(self.card_translations)
+
+
+def _at(filed: Mapping[str, Filed[R]], places: Collection[Path]) -> Mapping[str, Filed[R]]:
+    return {key: one for key, one in filed.items() if one.path.parent in places}
 
 
 def _beside_reference(all_of_a_kind: Iterable[T]) -> Iterator[tuple[T, T]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from knowledge_base.checks.pack import Fault, Pack, Text, Translation
@@ -18,10 +18,22 @@ class Asked:
     text: Text
 
 
-def asked_twice(pack: Pack) -> Iterator[Fault]:
+def asked(pack: Pack) -> Iterator[Fault]:
+    """Reading a phrasing as the matcher does is what takes the time, so it is done once."""
+    read = [Asked(fold(text.words), one, text) for one in pack.translations
+            for text in one.phrasings()]  # fmt: skip
+    for one in read:
+        if not one.sound:
+            yield one.text.fault(f"{_quoted(one)} has no words", "write how people ask")
+    with_words = [one for one in read if one.sound]
+    yield from _asked_twice(with_words)
+    yield from _saved_questions(pack, with_words)
+
+
+def _asked_twice(read: Iterable[Asked]) -> Iterator[Fault]:
     """Within an article the second one adds nothing; within a place it makes the answer a guess."""
     seen: dict[tuple[str, str], Asked] = {}
-    for asked in _asked(pack):
+    for asked in read:
         first = seen.setdefault((asked.translation.place, asked.sound), asked)
         if first.translation.article != asked.translation.article:
             yield asked.text.fault(
@@ -35,13 +47,6 @@ def asked_twice(pack: Pack) -> Iterator[Fault]:
             )
 
 
-def unreadable(pack: Pack) -> Iterator[Fault]:
-    for translation in pack.translations:
-        for text in translation.phrasings():
-            if not fold(text.words):
-                yield text.fault(f"`{text.words}` has no words", "write how people ask")
-
-
 def same_title(pack: Pack) -> Iterator[Fault]:
     """People choose between articles by their titles."""
     seen: dict[tuple[str, str], Translation] = {}
@@ -53,9 +58,9 @@ def same_title(pack: Pack) -> Iterator[Fault]:
             yield Fault(translation.path, "title", what, "say how the two differ")
 
 
-def saved_questions(pack: Pack) -> Iterator[Fault]:
+def _saved_questions(pack: Pack, read: Iterable[Asked]) -> Iterator[Fault]:
     """The saved questions measure the matcher; a question it has learnt by heart proves nothing."""
-    asked = {one.sound: one for one in _asked(pack)}
+    asked = {one.sound: one for one in read}
     for filed in pack.questions:
         question = filed.record
         same = asked.get(fold(question.text))
@@ -64,14 +69,6 @@ def saved_questions(pack: Pack) -> Iterator[Fault]:
                 f"{_quoted(same)} is the saved question {question.id} ({filed.path.name})",
                 "write another phrasing: the saved questions are kept for measuring",
             )
-
-
-def _asked(pack: Pack) -> Iterator[Asked]:
-    for translation in pack.translations:
-        for text in translation.phrasings():
-            sound = fold(text.words)
-            if sound:
-                yield Asked(sound, translation, text)
 
 
 def _quoted(asked: Asked) -> str:

@@ -19,12 +19,16 @@ _NUMBER: Final = re.compile(r"\d+")
 
 def known(pack: Pack) -> Iterator[Fault]:
     for text in pack.texts():
-        for found in _BRACES.findall(text.words):
+        for found in _braces(text):
             yield from _unknown(pack, text, found)
     for translation in pack.translations:
         for text in translation.phrasings():
-            for found in _BRACES.findall(text.words):
+            for found in _braces(text):
                 yield text.fault(f"`{found}`: nobody asks with braces", "write it in words")
+
+
+def _braces(text: Text) -> list[str]:
+    return _BRACES.findall(text.words) if "{" in text.words or "}" in text.words else []
 
 
 def _unknown(pack: Pack, text: Text, found: str) -> Iterator[Fault]:
@@ -94,4 +98,4 @@ def filled(text: Text, figures: Mapping[str, Figure], today: date) -> str:
         except FigureMissingError:
             return found[0]
 
-    return PLACEHOLDER.sub(value, text.words)
+    return PLACEHOLDER.sub(value, text.words) if "{" in text.words else text.words

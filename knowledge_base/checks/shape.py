@@ -25,10 +25,11 @@ _PHRASINGS: Final = range(10, 21)
 
 
 def languages(pack: Pack) -> Iterator[Fault]:
+    unreadable = pack.unreadable_places()
     for filed in pack.filed():
         for lang in LANGS:
             path = filed.path.parent / f"{lang}.yaml"
-            if lang not in filed.record.wordings and not pack.is_unreadable(path):
+            if lang not in filed.record.wordings and path not in unreadable:
                 mend = f"translate {REFERENCE_LANG}.yaml"
                 yield Fault(path, "file", "this language is missing", mend)
     for path, key, langs in _in_one_file(pack):
