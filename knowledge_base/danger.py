@@ -130,7 +130,9 @@ class SenseOfDanger:
     def alarm(self, message: Message, ruled: Alarm) -> Alarm:
         """`ruled`: what the rules say of the message."""
         probability = float(likely(self.features.rows([message], [ruled]), self.weights)[0])
-        if probability >= (URGENT_IN_STORY_FROM if len(message.words) > _STORY else URGENT_FROM):
+        # Words that the rules call ambiguous need more than a guess: else one question is asked.
+        unsure = len(message.words) > _STORY or ruled is Alarm.ASK
+        if probability >= (URGENT_IN_STORY_FROM if unsure else URGENT_FROM):
             return Alarm.URGENT
         if ruled is Alarm.URGENT:
             return Alarm.ASK if probability < DOUBT_BELOW else Alarm.URGENT

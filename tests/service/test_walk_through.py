@@ -83,6 +83,7 @@ async def test_a_newcomer_asks_and_a_lawyer_answers(
         await dilshod.presses(uz("ask-lawyer"))
         await dilshod.reads(uz("case-opened", number=1, place=1).partition("\n")[0])
         await page.screenshot(tmp_path / "opened.png")
+        await page.click(".list .chat", "Нигора")
         await nigora.presses(ru("desk-take", number=1))
         await nigora.reads(UNKNOWN)
         await dilshod.reads(uz("case-taken", number=1))
