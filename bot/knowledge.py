@@ -17,11 +17,13 @@ from db.knowledge import Merged, Stored, digest_of
 from knowledge_base.files import CONTENT, ContentFault, Kind, read_pack
 from knowledge_base.library import (
     Changed,
+    Contents,
     Library,
     build_library,
     changed,
     read_contents,
 )
+from knowledge_base.search import Search
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +31,10 @@ Record = tuple[Kind, str, Mapping[str, Any]]
 
 LOOK_AGAIN = 30.0
 """Seconds between two looks for something new when no notice came: notices are hints."""
+
+
+def _rebuilt(contents: Contents, search: Search) -> Library:
+    return Library(contents, Search.build(list(contents.articles.values()), search))
 
 
 class Shelf:
@@ -47,6 +53,7 @@ class Shelf:
         self._fingerprint = ""
         self._draft: tuple[tuple[str, str], Library] | None = None
         self._news = Bell()
+        self._reading = asyncio.Lock()
 
     @classmethod
     async def filled(
@@ -75,14 +82,23 @@ class Shelf:
             return await knowledge.merge_pack(session, pack, self._clock())
 
     async def read(self) -> None:
-        """The index is built beside the old one and swapped in: nobody waits for it."""
+        """The index is built beside the old one and swapped in: nobody waits for it. What the
+        old one has learnt of danger goes on until the next start."""
+        async with self._reading:
+            await self._read()
+
+    async def _read(self) -> None:
         async with self._register.transaction() as session:
             fingerprint = await knowledge.fingerprint(session)
             if fingerprint == self._fingerprint:
                 return
             stored = await knowledge.published(session)
         records = [(cast(Kind, record.kind), record.key, record.body) for record in stored]
-        library = await asyncio.to_thread(self._build, records)
+        if self._library is None:
+            library = await asyncio.to_thread(self._build, records)
+        else:
+            contents = read_contents(records)
+            library = await asyncio.to_thread(_rebuilt, contents, self._library.search)
         self._library, self._fingerprint = library, fingerprint
         for article, fault in library.silent_on(self._clock().date()):
             log.error("article %s is not shown: %s", article, fault)
@@ -95,7 +111,7 @@ class Shelf:
             library = self.library()
             if any(kind == "article" for kind, _, _ in changes):
                 contents = changed(library.contents, changes)
-                made = await asyncio.to_thread(Library, contents)
+                made = await asyncio.to_thread(_rebuilt, contents, library.search)
             else:
                 made = library.with_texts(changes)
             self._draft = (key, made)

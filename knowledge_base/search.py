@@ -81,7 +81,8 @@ class Search:
     topics_of_word: Mapping[str, frozenset[int]] = field(repr=False)
 
     @classmethod
-    def build(cls, articles: Sequence[Article]) -> Search:
+    def build(cls, articles: Sequence[Article], previous: Search | None = None) -> Search:
+        """`previous`: a search over earlier texts; what they taught of danger is not learnt anew."""
         reader, catalogue, urgency = Reader(), Catalogue.of(articles), Urgency.read()
         lines = [*read_lines(), *practised(articles)]
         filed = [
@@ -98,7 +99,9 @@ class Search:
         judge = Judge.build(phrases, labels, size, passages(articles))
         return cls(
             catalogue, judge, Languages.learn(articles), reader, urgency,
-            SenseOfDanger.learn(
+            previous.sense
+            if previous is not None
+            else SenseOfDanger.learn(
                 lessons(reader, urgency, lines, list(zip(owners, phrases, strict=True)))
             ),
             _topics_of_word(phrases, labels),

@@ -226,7 +226,8 @@ async def test_a_lawyer_suggests_an_article(newsroom: Office) -> None:
     lawyer = nigora(office)
     migrant = await office.migrant("ru")
     number = await office.asks_lawyer(
-        migrant, "Меня зовут Фарход Каримов, хочу усыновить племянника, тел 8 999 123 45 67"
+        migrant,
+        "Меня зовут Фарход Каримов, как усыновить племянника, если есть патент, тел 8 999 123 45 67",
     )
     case = await takes(office, lawyer, number)
     await answers(office, lawyer, case, "Фарход, обратитесь в опеку, адрес улица Ленина дом 5.")
