@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint demo check-content evaluate bench-queue bench-import clean
+.PHONY: help run test lint demo check-content evaluate bench-queue bench-gate bench-import clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -47,6 +47,9 @@ bench-queue: $(READY) ## Measure the desk: 10,000 cases waiting, 200 lawyers
 
 bench-import: $(READY) ## Measure an import: 500 articles in six languages
 	$(BIN)/python -m tests.load.bench_import
+
+bench-gate: $(READY) ## Measure the gate over 500 articles, and questions while an index is built
+	$(BIN)/python -m tests.load.bench_gate
 
 clean: ## Remove what was made here (the data folder stays)
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

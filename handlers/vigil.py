@@ -53,7 +53,23 @@ async def _late(turn: Turn) -> Said:
     return [
         *await _told(turn, lawyers, soon, "soon"),
         *await _told(turn, leads or lawyers, missed, "missed"),
+        *await _told_room(turn, soon, "soon"),
+        *await _told_room(turn, missed, "missed"),
     ]
+
+
+async def _told_room(turn: Turn, cards: list[Card], when: str) -> Said:
+    """The duty room hears it too, in one message, without content."""
+    if not cards:
+        return []
+    phrases = turn.to_staff(None)
+    lines = [line(turn, phrases, card) for card in cards[:MOST_SINGLE]]
+    heading = phrases.say(f"vigil-{when}")
+    if len(cards) > MOST_SINGLE:
+        heading, lines = phrases.say(f"vigil-{when}-many", total=len(cards)), []
+    text = "\n".join([heading, *lines])
+    rooms = await chats.rooms(turn.session)
+    return [Say(text, to=room, lane=Lane.REMINDER, protect=True) for room in rooms]
 
 
 async def _told(turn: Turn, whom: list[UUID], cards: list[Card], when: str) -> Said:

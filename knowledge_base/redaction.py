@@ -30,7 +30,7 @@ _DAY: Final = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\b\d{4}-\d{1,2}-\d{1,2}\b"
     r"|\b\d{1,2}[ -](?:[^\W\d_]{3,9}\s)(?:19|20)\d\d\b"
 )
-_DIGITS: Final = re.compile(r"(?<![\d\[])\+?\d(?:[ \t\u00a0().\u2010-\u2015-]{0,3}\d)*")
+_DIGITS: Final = re.compile(r"(?<!\d)\+?\d(?:[ \t\u00a0().\u2010-\u2015-]{0,3}\d)*")
 _TWICE: Final = re.compile(r"(\[(?:name|firm|place|number|phone)\])(?:[ ,]{0,2}\1)+")
 _SPACES: Final = re.compile(r"[ \t]{2,}")
 _PHONE_DIGITS: Final = range(9, 16)

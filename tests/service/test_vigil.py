@@ -15,7 +15,7 @@ from handlers.targets import first_look_by, warn_at
 from tests.libraries import build_once, small_pack
 from tests.load.desk import fill
 from tests.service.conftest import HURRIED, RING, CopyDatabase
-from tests.service.office import Office, buttons, has_button
+from tests.service.office import Office, buttons, code_in, has_button
 from tests.service.test_cases import answers, closes, nigora, takes
 
 MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
@@ -72,6 +72,24 @@ async def test_a_case_that_waits_too_long_is_told_of_twice(timed: Timed) -> None
     assert f"№ {number}" in late.text
     await office.app.sweeps.watch()
     assert transcript(office.admin).count(office.say("vigil-missed")) == 1
+
+
+async def test_the_duty_room_hears_of_a_target_about_to_be_missed(timed: Timed) -> None:
+    office, clock = timed
+    room = office.playground.group("Duty", [office.admin, nigora(office)])
+    await office.admin.says("/room")
+    code = code_in((await office.admin.sees("startgroup=")).text)
+    room.adds_bot(office.admin)
+    await office.admin.says(f"/start@himoya_playground_bot {code}", chat=room)
+    await room.sees(office.say("room-ready"))
+    number = await office.asks_lawyer(await office.migrant("ru"), office.question())
+
+    clock.forward(hours=55)
+    await office.app.sweeps.watch()
+
+    alert = await room.sees(office.say("vigil-soon"))
+    assert f"№ {number}" in alert.text
+    assert "усыновить" not in alert.text
 
 
 async def test_after_an_outage_one_summary_and_no_storm(timed: Timed) -> None:
