@@ -37,6 +37,10 @@ def _rebuilt(contents: Contents, search: Search) -> Library:
     return Library(contents, Search.build(list(contents.articles.values()), search))
 
 
+def _reread(records: Sequence[Record], search: Search) -> Library:
+    return _rebuilt(read_contents(records), search)
+
+
 class Shelf:
     def __init__(
         self,
@@ -97,8 +101,7 @@ class Shelf:
         if self._library is None:
             library = await asyncio.to_thread(self._build, records)
         else:
-            contents = read_contents(records)
-            library = await asyncio.to_thread(_rebuilt, contents, self._library.search)
+            library = await asyncio.to_thread(_reread, records, self._library.search)
         self._library, self._fingerprint = library, fingerprint
         for article, fault in library.silent_on(self._clock().date()):
             log.error("article %s is not shown: %s", article, fault)

@@ -29,7 +29,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery import Delivery
 from bot.nursery import Bell, Nursery
-from bot.topics import VANISHED, Topics
+from bot.topics import VANISHED, NothingAsked, Topics
 from bot.writing import FILE, TEXT_LIMIT
 from db import chats, outbox, topics
 from db.engine import Register
@@ -159,6 +159,8 @@ class Speaker:
         """What each refusal means, by the table in docs/decisions/delivery.md."""
         name, text = type(fault).__name__, str(fault)
         match fault:
+            case NothingAsked():
+                await outbox.again(session, claimed, _pause(claimed), name)
             case TelegramRetryAfter():
                 silence = timedelta(seconds=fault.retry_after + random.random())  # noqa: S311  # jitter
                 await outbox.again(session, claimed, silence, name)
