@@ -1,9 +1,11 @@
 """Staff: invited by a one-time link, ended at once."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from db import audit, desk, people, staff
 from db.audit import Did
+from db.case_file import Card
 from db.outbox import Lane
 from db.rules import Role
 from handlers.buttons import Invite, Revoke
@@ -70,6 +72,12 @@ async def revoke(turn: Turn, person: UUID, *, sure: bool) -> Speech:
         Say(say("admin-revoked", name=name, number=len(returned))),
         ended,
     ]
+    return [*said, *await told_back(turn, returned)]
+
+
+async def told_back(turn: Turn, returned: Sequence[Card]) -> list[Say | Edit]:
+    """The clients whose lawyer has left the desk, and those who may take the cases now."""
+    said: list[Say | Edit] = []
     for card in returned:
         back = turn.in_tongue(card.language).say("case-back", number=card.number)
         said.append(Say(back, to=card.client, case=card.id, lane=Lane.RELAY))

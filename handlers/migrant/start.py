@@ -5,10 +5,11 @@ from typing import cast
 
 from aiogram.utils.formatting import as_list
 
-from db import audit, cases, chats, inbox, people, raids, staff
+from db import audit, cases, chats, desk, inbox, people, raids, staff
 from db.audit import Did
-from db.rules import Status
+from db.rules import DESK, Role, Status
 from db.staff import CodeRefused, Invited
+from handlers.admin.people import told_back
 from handlers.buttons import Change, ChooseLanguage, Consent, Forget, Sos, SosCard
 from handlers.cards import show_in_room, tell_lawyer
 from handlers.countries import destination_rows, origin_rows
@@ -40,9 +41,18 @@ async def _join(turn: Turn, code: str, name: str) -> Speech:
         case Invited(role):
             await audit.note(turn.session, turn.visitor.id, Did.JOINED, role, turn.now)
             text = turn.phrases.say(f"staff-welcome-{role}", name=name)
-            return [Say(text, menu=staff_menu(turn.phrases, role))]
+            welcome = Say(text, menu=staff_menu(turn.phrases, role))
+            return [welcome, *await _left_the_desk(turn, role)]
         case CodeRefused():
             return [Say(turn.phrases.say("staff-code-refused"))]
+
+
+async def _left_the_desk(turn: Turn, role: Role) -> list[Say | Edit]:
+    """Whoever was a lawyer and is something else now reads no client's words any more."""
+    if role in DESK:
+        return []
+    returned = await desk.give_back_all(turn.session, turn.visitor.id, turn.now)
+    return await told_back(turn, returned)
 
 
 def choose_language(turn: Turn) -> Say:

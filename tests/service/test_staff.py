@@ -3,6 +3,7 @@
 import asyncio
 
 from tests.service.office import Office, code_in, has_button
+from tests.service.test_cases import takes
 
 
 async def test_an_invitation_works_once(own_office: Office) -> None:
@@ -107,3 +108,18 @@ async def test_only_one_of_two_admins_decisions_counts(own_office: Office) -> No
 
     staff = await own_office.rows("SELECT count(*) FROM staff WHERE role = 'lawyer'")
     assert staff[0][0] == 1
+
+
+async def test_a_lawyer_who_becomes_an_analyst_keeps_no_case(own_office: Office) -> None:
+    lawyer = await own_office.hire("Нигора")
+    migrant = await own_office.migrant("ru")
+    number = await own_office.asks_lawyer(migrant, own_office.question())
+    await takes(own_office, lawyer, number)
+
+    await lawyer.opens(await own_office.invitation("analyst"))
+
+    await migrant.sees(own_office.say("case-back", number=number))
+    cases = await own_office.rows(
+        "SELECT status, lawyer_id FROM cases WHERE number = :n", n=number
+    )
+    assert (cases[0].status, cases[0].lawyer_id) == ("waiting", None)
