@@ -1,5 +1,6 @@
 """Numbers of the law: changed once, they change in every language and article."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,6 +24,8 @@ FIND = "figure-find"
 CHANGE = "figure-value"
 _MOST = 12
 _LINES = 3
+_NUMBER = re.compile(r"\d[\d ]*(?:[.,]\d+)?")
+_WHOLE = frozenset({"hour", "day", "working-day", "month", "year", "count"})
 
 
 async def ask(turn: Turn) -> Speech:
@@ -97,7 +100,8 @@ async def got_value(turn: Turn, key: str, text: str) -> Speech:
     """Lines: the new number, from which day, the source. What held before ends the day before."""
     current = await knowledge.current(turn.session, FIGURE, key)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    value = _value(lines, turn.now.date())
+    unit = current.body["unit"] if current is not None else ""
+    value = _value(lines, unit, turn.now.date())
     if current is None or value is None:
         return [Say(turn.phrases.say("figure-not-understood"))]
     body = with_value(current.body, value)
@@ -118,18 +122,27 @@ async def got_value(turn: Turn, key: str, text: str) -> Speech:
     return [Say(text, rows=((preview,), (show,)))]
 
 
-def _value(lines: list[str], today: date) -> dict[str, Any] | None:
+def _amount(text: str, unit: str, today: date) -> float | int | str | None:
+    """A date where the law names one; a term is counted in whole days, so it is a whole number."""
+    if unit == "date":
+        day = written_day(text, today, ahead=True)
+        return day.isoformat() if day is not None else None
+    if not _NUMBER.fullmatch(text):
+        return None
+    number = float(text.replace(" ", "").replace(",", "."))
+    if number == int(number):
+        return int(number)
+    return None if unit in _WHOLE else number
+
+
+def _value(lines: list[str], unit: str, today: date) -> dict[str, Any] | None:
     if len(lines) < _LINES:
         return None
-    since = written_day(lines[1], today, ahead=True)
-    try:
-        number = float(lines[0].replace(" ", "").replace(",", "."))
-    except ValueError:
-        return None
-    if since is None:
+    amount, since = _amount(lines[0], unit, today), written_day(lines[1], today, ahead=True)
+    if amount is None or since is None:
         return None
     return {
-        "value": int(number) if number == int(number) else number,
+        "value": amount,
         "valid_from": since.isoformat(),
         "valid_to": None,
         "source": lines[2],
