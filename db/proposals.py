@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, func, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db import knowledge
@@ -218,6 +218,8 @@ async def drop(session: AsyncSession, proposal: UUID, author: UUID, now: datetim
     if row is None:
         return False
     await _settle(session, row, State.DROPPED, now)
+    # Nobody reads it any more, and a phrasing in it may be somebody's question.
+    await session.execute(delete(ProposedRecord).where(ProposedRecord.proposal_id == proposal))
     return True
 
 

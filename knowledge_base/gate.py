@@ -31,7 +31,8 @@ class Real:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A question whose answer would change; article ids as shown before and after."""
+    """A question whose answer would change; article ids as shown before and after. Of a real one
+    the words are left out: they are kept elsewhere, sealed and not for long."""
 
     text: str
     before: tuple[str, ...]
@@ -81,7 +82,7 @@ def compare(
         for one, old, new in zip(saved, before, after, strict=False)
     ]
     others = zip(real, before[len(saved) :], after[len(saved) :], strict=True)
-    moved = [(one.text, old, new) for one, old, new in others if _shown(old) != _shown(new)]
+    moved = [("", old, new) for _, old, new in others if _shown(old) != _shown(new)]
     both = [(text, old, new) for text, _, _, old, new in known] + moved
     return Gate(
         questions=len(saved) + len(real),

@@ -93,7 +93,8 @@ def gate_text(phrases: Phrases, gate: Mapping[str, Any]) -> str:
 
 def _moved(one: Mapping[str, Any]) -> str:
     before, after = (", ".join(one[when]) or "–" for when in ("before", "after"))  # noqa: RUF001
-    return f"• «{one['text'][:90]}»\n  {before} → {after}"
+    asked = f"«{one['text'][:90]}»\n  " if one["text"] else ""
+    return f"• {asked}{before} → {after}"
 
 
 def _buttons(turn: Turn, proposal: Proposal) -> Rows:
