@@ -2,24 +2,25 @@
 
 Word lists find the danger they were written for and no other. This learns from practice messages
 (lexicon/danger/<lang>.yaml), urgent ones and calm ones that sound alike, and from the phrasings
-of articles. The verdict of the rules (urgency.yaml) is one of its signals.
+of articles. The verdict of the rules (urgency.yaml) is one of its signals. What was learnt is kept
+in lexicon/danger.npz by the `calibrate` command: learning takes longer than a start may.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final, Self
 
 import numpy as np
 import numpy.typing as npt
 from scipy import optimize, sparse
 
-from knowledge_base.ranking.features import Feature, Message, Sense, Surface
-from knowledge_base.ranking.index import Floats, Matrix
-from knowledge_base.spelling.stems import Stemmer
+from knowledge_base.ranking.features import WORD, Feature, Message, Sense, Surface
+from knowledge_base.ranking.index import Floats, Ints, Matrix
 from knowledge_base.urgency import Alarm, Danger
+from knowledge_base.word_lists import LEXICON
 
 URGENT_FROM: Final = 0.65
 URGENT_IN_STORY_FROM: Final = 0.9
@@ -35,7 +36,9 @@ _OFTEN: Final = 3
 _RULES: Final = (Alarm.URGENT, Alarm.ASK)
 _RULE_WEIGHT: Final = 0.25
 _FIFTHS: Final = 5
-_NEAREST: Final = 8
+_MOST: Final = 12_000
+"""Features that are kept; the rest say next to nothing."""
+LEARNT: Final = LEXICON / "danger.npz"
 
 Doubles = npt.NDArray[np.float64]
 
@@ -55,25 +58,28 @@ class Lesson:
 class Features:
     """Messages as vectors of length one, and the verdict of the rules beside them."""
 
-    surface: Surface
+    surface: Surface = field(default_factory=Surface)
     sense: Sense = field(default_factory=Sense)
     columns: dict[str, int] = field(default_factory=dict)
     rarity: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
 
     @classmethod
     def of(cls, messages: Sequence[Message]) -> Features:
-        made = cls(Surface(Stemmer({word.key for one in messages for word in one.words})))
+        made = cls()
         known: dict[str, list[Feature]] = {}
         for message in messages:
             for name, _ in made._named(message, known):
                 made.columns.setdefault(name, len(made.columns))
         table = made._table(messages, known)
         seen = np.bincount(table.indices, minlength=table.shape[1])
-        often = [name for name, column in made.columns.items() if seen[column] >= _OFTEN]
-        counts = np.array([seen[made.columns[name]] for name in often])
-        made.columns = {name: column for column, name in enumerate(often)}
-        made.rarity = (np.log((1 + len(messages)) / (1 + counts)) + 1).astype(np.float32)
-        return made
+        rarity = (np.log((1 + len(messages)) / (1 + seen)) + 1).astype(np.float32)
+        made.rarity = rarity
+        return made.only(np.flatnonzero(seen >= _OFTEN))
+
+    def only(self, kept: Ints) -> Features:
+        names = [*self.columns]
+        columns = {names[column]: place for place, column in enumerate(kept)}
+        return Features(self.surface, self.sense, columns, self.rarity[kept])
 
     def rows(self, messages: Sequence[Message], alarms: Sequence[Alarm]) -> Matrix:
         weighed = self._table(messages, {}) @ sparse.diags_array(self.rarity)
@@ -81,6 +87,18 @@ class Features:
         even = sparse.diags_array(1 / np.maximum(lengths, 1e-6)) @ weighed
         ruled = [[_RULE_WEIGHT * (alarm is rule) for rule in _RULES] for alarm in alarms]
         return sparse.hstack([even, sparse.csr_array(np.array(ruled))], format="csr")
+
+    def of_one(self, message: Message) -> tuple[Ints, Doubles]:
+        """As a row of `rows`, for one message and without its zeros."""
+        summed: dict[int, float] = {}
+        for name, weight in self._named(message, {}):
+            if (column := self.columns.get(name)) is not None:
+                summed[column] = summed.get(column, 0.0) + weight
+        columns = np.fromiter(summed, np.int64, len(summed))
+        weighed = np.fromiter(summed.values(), float, len(summed)) * self.rarity[columns].astype(
+            float
+        )
+        return columns, weighed / max(float(np.linalg.norm(weighed)), 1e-6)
 
     def _table(self, messages: Sequence[Message], known: dict[str, list[Feature]]) -> Matrix:
         ids: list[int] = []
@@ -110,26 +128,53 @@ class Features:
 class SenseOfDanger:
     features: Features
     weights: Doubles
-    urgent: Matrix
-    """The urgent lessons, to tell by the nearest of them what kind of danger it is."""
     dangers: tuple[Danger, ...]
+    kinds: Doubles
+    """Of each danger, the weights that tell it from the others."""
+    taught_by: str
+    """Which practice messages it learnt from, as `digest` of lessons.py names them."""
 
     @classmethod
-    def learn(cls, lessons: Sequence[Lesson]) -> SenseOfDanger | None:
+    def learn(cls, lessons: Sequence[Lesson], taught_by: str = "") -> Self | None:
         """None when there is nothing to learn from."""
         if len({lesson.urgent for lesson in lessons}) < len({True, False}):
             return None
-        features = Features.of([lesson.message for lesson in lessons])
-        rows = features.rows(
-            [lesson.message for lesson in lessons], [lesson.alarm for lesson in lessons]
-        )
-        named = [place for place, lesson in enumerate(lessons) if lesson.danger is not None]
-        dangers = tuple(one.danger for one in lessons if one.danger is not None)
-        return cls(features, weights(rows, lessons), rows[named], dangers)
+        features, found = _learnt(lessons)
+        named = [lesson for lesson in lessons if lesson.danger is not None]
+        rows = _rows(features, named)
+        dangers = tuple(sorted({one.danger for one in named if one.danger is not None}))
+        kinds = [
+            weights(rows, [replace(one, urgent=one.danger is danger) for one in named])
+            for danger in dangers
+        ]
+        return cls(features, found, dangers, np.array(kinds), taught_by)
+
+    @classmethod
+    def read(cls, path: Path = LEARNT) -> Self:
+        with np.load(path, allow_pickle=False) as kept:
+            names = str(kept["names"]).split("\n")
+            columns = {name: column for column, name in enumerate(names)}
+            features = Features(columns=columns, rarity=kept["rarity"].astype(np.float32))
+            dangers = tuple(Danger(name) for name in str(kept["dangers"]).split())
+            found, kinds = kept["weights"].astype(float), kept["kinds"].astype(float)
+            return cls(features, found, dangers, kinds, str(kept["taught_by"]))
+
+    def write(self, path: Path = LEARNT) -> None:
+        np.savez_compressed(
+            path, names=np.array("\n".join(self.features.columns)),
+            rarity=self.features.rarity.astype(np.float16),
+            weights=self.weights.astype(np.float16), kinds=self.kinds.astype(np.float16),
+            dangers=np.array(" ".join(self.dangers)), taught_by=np.array(self.taught_by),
+        )  # fmt: skip
+
+    @property
+    def words(self) -> list[str]:
+        """The words it knows, folded."""
+        return [name[1:] for name in self.features.columns if name.startswith(WORD)]
 
     def alarm(self, message: Message, ruled: Alarm) -> Alarm:
         """`ruled`: what the rules say of the message."""
-        probability = float(likely(self.features.rows([message], [ruled]), self.weights)[0])
+        probability = self._likely(message, ruled)
         # Words that the rules call ambiguous need more than a guess: else one question is asked.
         unsure = len(message.words) > _STORY or ruled is Alarm.ASK
         if probability >= (URGENT_IN_STORY_FROM if unsure else URGENT_FROM):
@@ -139,11 +184,29 @@ class SenseOfDanger:
         return Alarm.ASK if probability >= ASK_FROM else ruled
 
     def kind(self, message: Message) -> Danger:
-        """What most of the urgent lessons nearest to it are about."""
-        nearness = (self.urgent @ self.features.rows([message], [Alarm.NONE]).T).toarray().ravel()
-        near = np.argsort(-nearness, kind="stable")[:_NEAREST]
-        votes: Counter[Danger] = Counter(self.dangers[place] for place in near)
-        return votes.most_common(1)[0][0]
+        columns, shares = self.features.of_one(message)
+        fits = self.kinds[:, columns] @ shares + self.kinds[:, -1]
+        return self.dangers[int(np.argmax(fits))]
+
+    def _likely(self, message: Message, ruled: Alarm) -> float:
+        columns, shares = self.features.of_one(message)
+        total = self.weights[columns] @ shares + self.weights[-1]
+        if ruled in _RULES:
+            total += _RULE_WEIGHT * self.weights[len(self.features.columns) + _RULES.index(ruled)]
+        return float(1 / (1 + np.exp(-total)))
+
+
+def _learnt(lessons: Sequence[Lesson]) -> tuple[Features, Doubles]:
+    """Twice: with all features, then with those that said most."""
+    features = Features.of([lesson.message for lesson in lessons])
+    found = weights(_rows(features, lessons), lessons)
+    said = np.abs(found[: len(features.columns)])
+    features = features.only(np.sort(np.argsort(-said, kind="stable")[:_MOST]))
+    return features, weights(_rows(features, lessons), lessons)
+
+
+def _rows(features: Features, lessons: Sequence[Lesson]) -> Matrix:
+    return features.rows([one.message for one in lessons], [one.alarm for one in lessons])
 
 
 def weights(rows: Matrix, lessons: Iterable[Lesson]) -> Doubles:
@@ -167,14 +230,12 @@ def weights(rows: Matrix, lessons: Iterable[Lesson]) -> Doubles:
 
 def tried(lessons: Sequence[Lesson]) -> Doubles:
     """The probability of each lesson by weights that were learnt without its fifth."""
-    features = Features.of([lesson.message for lesson in lessons])
-    rows = features.rows([one.message for one in lessons], [one.alarm for one in lessons])
     fifths = np.arange(len(lessons)) % _FIFTHS
     found = np.zeros(len(lessons))
     for fifth in range(_FIFTHS):
-        others = np.flatnonzero(fifths != fifth)
-        learnt = weights(rows[others], [lessons[int(place)] for place in others])
-        found[fifths == fifth] = likely(rows[np.flatnonzero(fifths == fifth)], learnt)
+        features, learnt = _learnt([lessons[int(at)] for at in np.flatnonzero(fifths != fifth)])
+        asked = [lessons[int(at)] for at in np.flatnonzero(fifths == fifth)]
+        found[fifths == fifth] = likely(_rows(features, asked), learnt)
     return found
 
 

@@ -65,7 +65,7 @@ class Languages:
     def learn(cls, articles: Iterable[Article]) -> Languages:
         counts: dict[WrittenIn, Counter[str]] = {lang: Counter() for lang in WRITTEN_IN}
         for lang, samples in _samples(articles).items():
-            for sample in samples[:_SAMPLES_PER_LANGUAGE]:
+            for sample in samples:
                 counts[lang].update(_features(sample))
         content = read_list("languages")
         for label, words in content["words"].items():
@@ -118,15 +118,22 @@ def _samples(articles: Iterable[Article]) -> Mapping[WrittenIn, list[str]]:
 
 
 def _add(samples: dict[WrittenIn, list[str]], lang: Lang, text: str) -> None:
-    """Each text speaks for both alphabets of its language."""
+    """Each text speaks for both alphabets of its language, until there are enough."""
     if _alphabet(text) is _IN_LATIN:
-        samples[_IN_LATIN[lang]].append(text)
-        if lang == "uz":
+        if lang == "uz" and _too_few(samples["uz-Cyrl"]):
             cyrillic = uz_cyrillic(text)
             samples["uz-Cyrl"] += [cyrillic, without_special_letters(cyrillic)]
+        if _too_few(samples[_IN_LATIN[lang]]):
+            samples[_IN_LATIN[lang]].append(text)
         return
-    samples[_IN_CYRILLIC[lang]] += [text, without_special_letters(text)]
-    samples[_IN_LATIN[lang]].append(romanised(text))
+    if _too_few(samples[_IN_CYRILLIC[lang]]):
+        samples[_IN_CYRILLIC[lang]] += [text, without_special_letters(text)]
+    if _too_few(samples[_IN_LATIN[lang]]):
+        samples[_IN_LATIN[lang]].append(romanised(text))
+
+
+def _too_few(samples: list[str]) -> bool:
+    return len(samples) < _SAMPLES_PER_LANGUAGE
 
 
 def _features(text: str) -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from knowledge_base.spelling.fold import Word
-from knowledge_base.word_lists import WordList, read_list
+from knowledge_base.word_lists import Hit, WordList, read_list
 
 _COMMAND: Final = re.compile(r"^\s*/\w+")
 _LINK: Final = re.compile(r"https?://|t\.me/|@\w{4,}")
@@ -63,6 +63,10 @@ class Aside:
     firm: bool
 
 
+def _places(hits: Iterable[Hit]) -> set[int]:
+    return {place for hit in hits for place in range(hit.start, hit.end)}
+
+
 class Outside:
     def __init__(self) -> None:
         content = read_list("outside")
@@ -84,28 +88,28 @@ class Outside:
         self._polite.remember(words)
 
     def without_politeness(self, words: Sequence[Word]) -> list[Word]:
-        polite = {place for hit in self._polite.find(words) for place in range(hit.start, hit.end)}
+        polite = _places(self._polite.find(words))
         left = [word for place, word in enumerate(words) if place not in polite]
         return left or list(words)
+
+    def talk(self, words: Sequence[Word]) -> set[int]:
+        """The places of words that greet, thank or are polite."""
+        return _places(self._talk.find(words)) | _places(self._polite.find(words))
 
     def _matter(self, text: str, words: Sequence[Word]) -> Aside | None:
         advert = {hit.label for hit in self._advert.find(words)}
         if len(advert) + bool(_LINK.search(text)) >= _FORWARDED_WORDS:
             return Aside(Smalltalk.JOBS, firm=True)
         hits = self._matters.find(words)
-        said = {place for hit in hits for place in range(hit.start, hit.end)}
+        said = _places(hits)
         if len(said) <= _PASSING_SHARE * len(words):
             return None
         kind = Counter(hit.label for hit in hits).most_common(1)[0][0]
         return Aside(Smalltalk(kind), firm=False)
 
     def _small_talk(self, words: Sequence[Word]) -> Aside | None:
-        hits = self._talk.find(words)
-        covered = {place for hit in hits for place in range(hit.start, hit.end)}
-        covered |= {
-            place for hit in self._polite.find(words) for place in range(hit.start, hit.end)
-        }
-        kinds = [hit.label for hit in hits]
+        covered = self.talk(words)
+        kinds = [hit.label for hit in self._talk.find(words)]
         if "insult" in kinds and len(words) <= _INSULT_LENGTH:
             return Aside(Smalltalk.INSULT, firm=False)
         if not kinds or len(words) - len(covered) > _STRAY_WORDS:

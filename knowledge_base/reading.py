@@ -33,12 +33,22 @@ class Reading:
     message: Message
 
 
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    text: str
+    homes: tuple[Origin, ...] | None
+    """Whose country is part of the meaning; None: every country is, in the name of a treaty."""
+
+
 class Reader:
-    def __init__(self) -> None:
-        self.meanings = Meanings()
-        self.places = PlaceNames()
-        self.outside = Outside()
+    def __init__(self, earlier: Reader | None = None) -> None:
+        """`earlier`: one whose word lists are used on, and what it has read is not read anew."""
+        self.meanings: Meanings = earlier.meanings if earlier is not None else Meanings()
+        self.places: PlaceNames = earlier.places if earlier is not None else PlaceNames()
+        self.outside: Outside = earlier.outside if earlier is not None else Outside()
         self.mender = Mender()
+        self.vocabulary: dict[Word, None] = {**earlier.vocabulary} if earlier is not None else {}
+        self.known: dict[Phrasing, Message] = {**earlier.known} if earlier is not None else {}
 
     def read(self, text: str, origin: Origin | None, known: Callable[[str], bool]) -> Reading:
         meant = unslipped(text, known)
@@ -50,21 +60,23 @@ class Reader:
         )  # fmt: skip
 
     def phrases(
-        self, articles: Iterable[tuple[Article, Sequence[str]]], beside: Iterable[str] = ()
+        self, articles: Iterable[tuple[Article, Sequence[str]]], beside: Iterable[Word] = ()
     ) -> list[Message]:
         """Phrasings for the index. The country of its article is no part of their meaning.
 
-        `beside`: other texts whose words are no slips either.
+        `beside`: other words that are no slips either.
         """
+        asked = [_phrasing(text, article) for article, each in articles for text in each]
         seen: dict[str, tuple[Word, ...]] = {}
-        texts = [(article, read(text, seen)) for article, each in articles for text in each]
-        for text in beside:
-            read(text, seen)
-        vocabulary = {word for found in seen.values() for word in found}
-        for words in (self.meanings, self.places, self.outside):
-            words.remember(vocabulary)
-        self.mender = Mender.of(vocabulary)
-        return [self._phrase(words, article) for article, words in texts]
+        new = {one: read(one.text, seen) for one in asked if one not in self.known}
+        words = dict.fromkeys(word for found in seen.values() for word in found)
+        self.vocabulary |= words | dict.fromkeys(beside)
+        for lists in (self.meanings, self.places, self.outside):
+            lists.remember(self.vocabulary)
+        self.mender = Mender.of(self.vocabulary)
+        made = {one: self._phrase(one, words) for one, words in new.items()}
+        self.known = {one: self.known.get(one) or made[one] for one in asked}
+        return [self.known[one] for one in asked]
 
     def message(self, text: str) -> Message:
         """A text that was written with care, of nobody in particular."""
@@ -76,12 +88,12 @@ class Reader:
             for meaning in self.meanings.of(words)
             for place in range(meaning.start, meaning.end)
         }
-        return tuple(self.mender.mended(words, meant))
+        return tuple(self.mender.mended(words, meant | self.outside.talk(words)))
 
-    def _phrase(self, words: Sequence[Word], article: Article) -> Message:
-        if article.place == AGREEMENT:
+    def _phrase(self, phrasing: Phrasing, words: Sequence[Word]) -> Message:
+        if phrasing.homes is None:
             return self._made(self.outside.without_politeness(words))
-        return self._message(words, kept=article.origins)
+        return self._message(words, kept=phrasing.homes)
 
     def clauses(self, reading: Reading, origin: Origin | None) -> list[Message]:
         """The parts of the message that ask something; all parts when none does."""
@@ -111,6 +123,10 @@ class Reader:
 
     def _made(self, words: Sequence[Word]) -> Message:
         return Message(tuple(words), tuple(self.meanings.of(words)))
+
+
+def _phrasing(text: str, article: Article) -> Phrasing:
+    return Phrasing(text, None if article.place == AGREEMENT else tuple(article.origins))
 
 
 def _homes(places: Places, origin: Origin | None) -> tuple[Origin, ...]:

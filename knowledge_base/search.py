@@ -11,7 +11,6 @@ from knowledge_base.catalogue import Catalogue, Person
 from knowledge_base.danger import SenseOfDanger
 from knowledge_base.decide import Evidence, Outcome, Verdict, decide
 from knowledge_base.language import Languages, WrittenIn
-from knowledge_base.lessons import lessons, practised, read_lines
 from knowledge_base.model import Article, Destination, Lang, Origin, Wording
 from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
@@ -76,34 +75,38 @@ class Search:
     languages: Languages
     reader: Reader
     urgency: Urgency
-    sense: SenseOfDanger | None
-    """None where there was nothing to learn from."""
+    sense: SenseOfDanger
     topics_of_word: Mapping[str, frozenset[int]] = field(repr=False)
 
     @classmethod
-    def build(cls, articles: Sequence[Article], previous: Search | None = None) -> Search:
-        """`previous`: a search over earlier texts; what they taught of danger is not learnt anew."""
-        reader, catalogue, urgency = Reader(), Catalogue.of(articles), Urgency.read()
-        lines = [*read_lines(), *practised(articles)]
+    def build(cls, articles: Sequence[Article], earlier: Search | None = None) -> Search:
+        """`earlier`: a search over nearly the same articles. What is in both is not read anew, and
+        what the earlier texts taught of languages and kindred words goes on until the next start.
+        """
+        catalogue = Catalogue.of(articles)
+        reader = Reader(earlier.reader if earlier is not None else None)
+        sense = earlier.sense if earlier is not None else SenseOfDanger.read()
         filed = [
             (label, article)
             for label, topic in enumerate(catalogue.topics)
             for article in catalogue.articles[topic]
         ]
         phrases = reader.phrases(
-            ((article, phrasings(article)) for _, article in filed), [line.text for line in lines]
+            ((article, phrasings(article)) for _, article in filed),
+            (Word(key, key) for key in sense.words),
         )
         labels = [label for label, article in filed for _ in phrasings(article)]
-        owners = [article for _, article in filed for _ in phrasings(article)]
-        size = len(catalogue.topics)
-        judge = Judge.build(phrases, labels, size, passages(articles))
+        judge = Judge.build(
+            phrases, labels, len(catalogue.topics),
+            passages(articles) if earlier is None else (),
+            earlier.judge if earlier is not None else None,
+        )  # fmt: skip
         return cls(
-            catalogue, judge, Languages.learn(articles), reader, urgency,
-            previous.sense
-            if previous is not None
-            else SenseOfDanger.learn(
-                lessons(reader, urgency, lines, list(zip(owners, phrases, strict=True)))
-            ),
+            catalogue, judge,
+            earlier.languages if earlier is not None else Languages.learn(articles),
+            reader,
+            earlier.urgency if earlier is not None else Urgency.read(),
+            sense,
             _topics_of_word(phrases, labels),
         )  # fmt: skip
 
@@ -175,10 +178,9 @@ class Search:
     def _danger(self, reading: Reading, judged: Sequence[Judged]) -> tuple[Alarm, Danger | None]:
         """By the words; and where no list has them, by what the message is like."""
         alarm, danger = self.urgency.of(reading.meanings, len(reading.text.split()))
-        if self.sense is not None:
-            alarm = self.sense.alarm(reading.message, alarm)
-            if danger is None and alarm is not Alarm.NONE:
-                danger = self.sense.kind(reading.message)
+        alarm = self.sense.alarm(reading.message, alarm)
+        if danger is None and alarm is not Alarm.NONE:
+            danger = self.sense.kind(reading.message)
         if alarm is Alarm.URGENT:
             return alarm, danger
         perils = [

@@ -40,7 +40,8 @@ class _Part:
 @dataclass(frozen=True, slots=True)
 class _Entry:
     label: str
-    parts: tuple[_Part, ...]
+    first: _Part
+    rest: tuple[_Part, ...]
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ class WordList:
     entries: dict[str, list[_Entry]] = field(default_factory=lambda: defaultdict(list))
     longest: int = 0
     known: dict[Word, tuple[_Entry, ...]] = field(default_factory=dict)
-    """The entries that each word of the index may begin; other words are looked up anew."""
+    """The entries that each word of the index begins; other words are looked up anew."""
 
     @classmethod
     def of(cls, stems: Mapping[str, Iterable[str]]) -> WordList:
@@ -65,34 +66,38 @@ class WordList:
         if not parts:
             raise ValueError(f"{label}: {notation!r} has no letters")
         entries = self.entries[parts[0].stem]
-        entry = _Entry(label, parts)
+        entry = _Entry(label, parts[0], parts[1:])
         if entry not in entries:
             entries.append(entry)
         self.longest = max(self.longest, len(parts[0].stem))
 
     def remember(self, words: Iterable[Word]) -> None:
-        self.known = {word: tuple(self._candidates(word)) for word in words}
+        for word in words:
+            if word not in self.known:
+                self.known[word] = self._begun_by(word)
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
-        return [hit for start in range(len(words)) for hit in self._starting(words, start)]
+        return [
+            Hit(entry.label, start, start + 1 + len(entry.rest))
+            for start, word in enumerate(words)
+            for entry in (self.known[word] if word in self.known else self._begun_by(word))
+            if entry.rest == () or _goes_on(entry.rest, words, start + 1)
+        ]
 
-    def _starting(self, words: Sequence[Word], start: int) -> Iterator[Hit]:
-        word = words[start]
-        for entry in self.known[word] if word in self.known else self._candidates(word):
-            end = start + len(entry.parts)
-            if (len(entry.parts) == 1 and entry.parts[0].fits(word)) or (
-                end <= len(words)
-                and all(
-                    part.fits(words[start + offset]) for offset, part in enumerate(entry.parts)
-                )
-            ):
-                yield Hit(entry.label, start, end)
+    def _begun_by(self, word: Word) -> tuple[_Entry, ...]:
+        return tuple(entry for entry in self._candidates(word) if entry.first.fits(word))
 
     def _candidates(self, word: Word) -> Iterator[_Entry]:
         for size in range(1, min(len(word.key), self.longest) + 1):
             yield from self.entries.get(word.key[:size], ())
             if word.sharp[:size] != word.key[:size]:
                 yield from self.entries.get(word.sharp[:size], ())
+
+
+def _goes_on(parts: Sequence[_Part], words: Sequence[Word], start: int) -> bool:
+    return start + len(parts) <= len(words) and all(
+        part.fits(words[start + offset]) for offset, part in enumerate(parts)
+    )
 
 
 def _parts(piece: str) -> list[_Part]:

@@ -11,8 +11,8 @@ import numpy as np
 
 from knowledge_base.calibration import Fitted, answer_from, examples
 from knowledge_base.commands.pack import search_of_pack
-from knowledge_base.danger import tried
-from knowledge_base.lessons import lessons, practised, read_lines
+from knowledge_base.danger import LEARNT, Lesson, SenseOfDanger, tried
+from knowledge_base.lessons import Line, digest, lessons, practised, read_lines
 from knowledge_base.practice import practice
 from knowledge_base.ranking.features import Message
 from knowledge_base.search import Search, phrasings
@@ -37,20 +37,29 @@ def main(arguments: list[str]) -> int:
     for precision in _PRECISIONS:
         certainty, share = answer_from(seen, precision)
         sys.stdout.write(f"{precision:.0%} right from {certainty:.2f}: {share:.0%} answered\n")
-    for line in _of_danger(search):
+    taught, lines = _lessons(search)
+    learnt = SenseOfDanger.learn(taught, digest())
+    assert learnt is not None
+    learnt.write()
+    sys.stdout.write(f"{len(taught)} lessons of danger; {LEARNT.name} written\n")
+    for line in _of_danger(taught, len(lines)):
         sys.stdout.write(f"{line}\n")
     return 0
 
 
-def _of_danger(search: Search) -> Iterator[str]:
-    """What `URGENT_FROM` and `ASK_FROM` of danger.py are chosen by."""
+def _lessons(search: Search) -> tuple[list[Lesson], list[Line]]:
+    """What there is to learn of danger; the first of the lessons are the lines."""
     articles = [one for group in search.catalogue.articles.values() for one in group]
     owners = [article for article in articles for _ in phrasings(article)]
     filed = list(zip(owners, indexed(search), strict=True))
     lines = [*read_lines(), *practised(articles)]
-    taught = lessons(search.reader, search.urgency, lines, filed)
+    return lessons(search.reader, search.urgency, lines, filed), lines
+
+
+def _of_danger(taught: list[Lesson], lines: int) -> Iterator[str]:
+    """What `URGENT_FROM` and `ASK_FROM` of danger.py are chosen by."""
     likely, urgent = tried(taught), np.array([lesson.urgent for lesson in taught])
-    told = np.arange(len(taught)) < len(lines)
+    told = np.arange(len(taught)) < lines
     for certainty in _CERTAINTIES:
         found = likely >= certainty
         yield (

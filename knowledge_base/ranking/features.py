@@ -17,12 +17,17 @@ from knowledge_base.spelling.fold import Word
 from knowledge_base.spelling.stems import Stemmer
 
 Feature = tuple[str, float]
+WORD: Final = "w"
+"""How the names of whole words begin."""
 _PREFIX: Final = 5
 _LETTERS: Final = (3, 4)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Message:
+    """Two are the same when they are one reading of one text: tables are built anew from what
+    they knew of the messages that stayed."""
+
     words: tuple[Word, ...]
     meanings: tuple[Meaning, ...] = ()
 
@@ -58,7 +63,10 @@ class Surface:
     def of_word(self, key: str) -> Sequence[Feature]:
         if key.isdigit():
             return [("#", self.weights.number)]
-        found = [(f"w{key}", self.weights.word), (f"s{self.stemmer.stem(key)}", self.weights.stem)]
+        found = [
+            (f"{WORD}{key}", self.weights.word),
+            (f"s{self.stemmer.stem(key)}", self.weights.stem),
+        ]
         if len(key) > _PREFIX:
             found.append((f"p{key[:_PREFIX]}", self.weights.prefix))
         framed = f"^{key}$"

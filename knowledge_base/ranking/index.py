@@ -8,9 +8,9 @@ the vocabulary and never once per phrase: that keeps 300,000 phrases within mill
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +20,7 @@ from knowledge_base.ranking.features import Feature, Message, View
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
+Key = TypeVar("Key", bound=Hashable)
 Matrix = Any  # scipy's sparse array; its published types are generic over format and dtype
 _UNSEEN: Final = 1.0
 """A feature never seen counts in full in the question's length, so a question of unknown words
@@ -38,10 +39,52 @@ class Weighed:
 
 
 @dataclass(frozen=True, slots=True)
+class Table(Generic[Key]):
+    """Keys by features, with the bare weights."""
+
+    rows: dict[Key, int]
+    columns: dict[str, int]
+    weights: Matrix
+
+    @classmethod
+    def of(
+        cls,
+        keys: Sequence[Key],
+        features: Callable[[Key], Iterable[Feature]],
+        earlier: Table[Key] | None,
+    ) -> Table[Key]:
+        """Only keys that are new to the earlier table are looked into. A feature that no key has
+        any more stays as an empty column and weighs what one never seen weighs."""
+        columns = dict(earlier.columns) if earlier is not None else {}
+        known = earlier.rows if earlier is not None else {}
+        new = [key for key in dict.fromkeys(keys) if key not in known]
+        weights = _weights(map(features, new), columns)
+        first = 0
+        if earlier is not None:
+            before = earlier.weights.copy()
+            first = before.shape[0]
+            before.resize((first, len(columns)))
+            weights = sparse.vstack([before, weights], format="csr")
+        places = {**known, **{key: first + at for at, key in enumerate(new)}}
+        chosen = weights[[places[key] for key in keys]]
+        return cls({key: row for row, key in enumerate(keys)}, columns, chosen)
+
+    def rarity(self, counted: Matrix, total: int) -> Floats:
+        seen = np.bincount(counted.indices, minlength=len(self.columns))
+        return np.asarray(np.log((1 + total) / (1 + seen)) + 1, np.float32)
+
+    def times(self, rarity: Floats) -> Matrix:
+        data = self.weights.data * rarity[self.weights.indices]
+        return sparse.csr_array(
+            (data, self.weights.indices, self.weights.indptr), self.weights.shape
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class PhraseIndex:
     view: View
-    word_columns: dict[str, int]
-    pair_columns: dict[str, int]
+    words: Table[str]
+    pairs: Table[Message]
     word_rarity: Floats
     pair_rarity: Floats
     unseen_rarity: float
@@ -53,28 +96,32 @@ class PhraseIndex:
     lengths: Floats
 
     @classmethod
-    def build(cls, phrases: Sequence[Message], view: View) -> PhraseIndex:
+    def build(
+        cls, phrases: Sequence[Message], view: View, earlier: PhraseIndex | None = None
+    ) -> PhraseIndex:
         counts, vocabulary = _word_counts(phrases)
-        word_table, word_columns = _table(view.of_word(key) for key in vocabulary)
-        pair_table, pair_columns = _table(view.of_phrase(phrase) for phrase in phrases)
-        patterns = counts.astype(bool).astype(np.float32) @ word_table
+        words = Table.of(vocabulary, view.of_word, earlier.words if earlier is not None else None)
+        pairs = Table.of(phrases, view.of_phrase, earlier.pairs if earlier is not None else None)
+        patterns = counts.astype(bool).astype(np.float32) @ words.weights
         total = max(1, len(phrases))
-        word_rarity, pair_rarity = _rarity(patterns, total), _rarity(pair_table, total)
-        word_table = (word_table @ sparse.diags_array(word_rarity)).tocsr()
-        pair_table = (pair_table @ sparse.diags_array(pair_rarity)).tocsr()
+        word_rarity = words.rarity(patterns, total)
+        pair_rarity = pairs.rarity(pairs.weights, total)
+        word_table, pair_table = words.times(word_rarity), pairs.times(pair_rarity)
         rows = counts @ word_table
         squares = _squares(rows) + _squares(pair_table)
         return cls(
-            view, word_columns, pair_columns, word_rarity, pair_rarity, math.log(1 + total) + 1,
+            view, words, pairs, word_rarity, pair_rarity, math.log(1 + total) + 1,
             word_table.T.tocsr(), word_table, counts, pair_table.T.tocsr(), pair_table,
             np.sqrt(np.maximum(squares, 1e-6)).astype(np.float32),
         )  # fmt: skip
 
     def weigh(self, message: Message) -> Weighed:
         of_words = [f for word in message.words for f in self.view.of_word(word.key)]
-        word_ids, word_weights, unseen = self._known(of_words, self.word_columns, self.word_rarity)
+        word_ids, word_weights, unseen = self._known(
+            of_words, self.words.columns, self.word_rarity
+        )
         of_pairs = list(self.view.of_phrase(message))
-        pair_ids, pair_weights, more = self._known(of_pairs, self.pair_columns, self.pair_rarity)
+        pair_ids, pair_weights, more = self._known(of_pairs, self.pairs.columns, self.pair_rarity)
         known = float(word_weights @ word_weights + pair_weights @ pair_weights)
         length = math.sqrt(known + _UNSEEN * (unseen + more)) or 1.0
         return Weighed(word_ids, word_weights, pair_ids, pair_weights, length)
@@ -94,18 +141,26 @@ class PhraseIndex:
     def nearness(self, question: Weighed) -> Floats:
         """The cosine with every phrase."""
         total = spread(self.pairs_by_phrase, question.pair_ids, question.pair_weights)
-        if self.word_columns:
+        if self.words.columns:
             vocabulary = spread(self.words_by_feature, question.word_ids, question.word_weights)
             total += self.phrases_by_word @ vocabulary
         return np.asarray(total / (self.lengths * question.length), np.float32)
 
     def likeness(self, phrases: Ints) -> Floats:
         """The cosines of some phrases with each other."""
-        rows = self.phrases_by_pair[phrases]
-        if self.word_columns:
-            words = self.phrases_by_word[phrases] @ self.features_by_word
-            rows = sparse.hstack([words, rows], format="csr")
-        products = (rows @ rows.T).toarray()
+        columns, data, sizes = rows_of(self.phrases_by_pair, phrases)
+        owners = np.repeat(np.arange(len(phrases)), sizes)
+        if self.words.columns:
+            words, counts, written = rows_of(self.phrases_by_word, phrases)
+            features, weights, held = rows_of(self.features_by_word, words)
+            columns = np.concatenate([columns + self.features_by_word.shape[1], features])
+            data = np.concatenate([data, np.repeat(counts, held) * weights])
+            by_word = np.repeat(np.repeat(np.arange(len(phrases)), written), held)
+            owners = np.concatenate([owners, by_word])
+        found, places = np.unique(columns, return_inverse=True)
+        cells = np.bincount(owners * len(found) + places, data, len(phrases) * len(found))
+        rows = cells.reshape(len(phrases), len(found)).astype(np.float32)
+        products = rows @ rows.T
         lengths = self.lengths[phrases]
         return np.asarray(products / np.outer(lengths, lengths), np.float32)
 
@@ -120,8 +175,8 @@ def _word_counts(phrases: Sequence[Message]) -> tuple[Matrix, list[str]]:
     return counts, list(columns)
 
 
-def _table(rows: Iterable[Iterable[Feature]]) -> tuple[Matrix, dict[str, int]]:
-    columns: dict[str, int] = {}
+def _weights(rows: Iterable[Iterable[Feature]], columns: dict[str, int]) -> Matrix:
+    """Names that are new get a column of their own in `columns`."""
     ids: list[int] = []
     weights: list[float] = []
     ends = [0]
@@ -133,12 +188,7 @@ def _table(rows: Iterable[Iterable[Feature]]) -> tuple[Matrix, dict[str, int]]:
     shape = (len(ends) - 1, len(columns))
     table = sparse.csr_array((np.array(weights, np.float32), np.array(ids, np.int64), ends), shape)
     table.sum_duplicates()
-    return table, columns
-
-
-def _rarity(table: Matrix, total: int) -> Floats:
-    seen = np.bincount(table.indices, minlength=table.shape[1])
-    return np.asarray(np.log((1 + total) / (1 + seen)) + 1, np.float32)
+    return table
 
 
 def _squares(rows: Matrix) -> Floats:
@@ -147,8 +197,16 @@ def _squares(rows: Matrix) -> Floats:
 
 def spread(table: Matrix, ids: Ints, weights: Floats) -> Floats:
     """The weighted sum of some rows, as a dense vector."""
-    rows = table[ids]
-    repeated = np.repeat(weights, np.diff(rows.indptr))
-    return np.bincount(rows.indices, repeated * rows.data, minlength=table.shape[1]).astype(
-        np.float32
-    )
+    columns, data, sizes = rows_of(table, ids)
+    weighed = np.repeat(weights, sizes) * data
+    return np.bincount(columns, weighed, minlength=table.shape[1]).astype(np.float32)
+
+
+def rows_of(table: Matrix, ids: Ints) -> tuple[Ints, Floats, Ints]:
+    """Columns and data of some rows, one after the other, and how much of it each row has.
+    (Plain arrays: for a handful of rows scipy is busy with its own checks.)"""
+    starts = table.indptr[ids]
+    sizes = table.indptr[ids + 1] - starts
+    ends = np.cumsum(sizes)
+    places = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + sizes, sizes)
+    return table.indices[places], table.data[places], sizes

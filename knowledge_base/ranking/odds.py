@@ -38,7 +38,9 @@ class Odds:
 
     def score(self, question: Weighed, hidden: Ints | None = None) -> Floats:
         """Per label, the weight of evidence by the length of the question."""
-        ids = np.concatenate([question.word_ids, question.pair_ids + len(self.index.word_columns)])
+        ids = np.concatenate(
+            [question.word_ids, question.pair_ids + len(self.index.words.columns)]
+        )
         weights = np.concatenate([question.word_weights, question.pair_weights])
         share = weights.sum(dtype=np.float32)
         scores = spread(self.gains, ids, weights) + share * self._base(self.sums)
@@ -77,4 +79,4 @@ def _counts(index: PhraseIndex, phrases: Ints, labels: Ints, size: int) -> Matri
     members = sparse.csr_array((shares, (labels, np.arange(len(phrases)))), shape)
     words = (members @ index.phrases_by_word[phrases]) @ index.features_by_word
     pairs = members @ index.phrases_by_pair[phrases]
-    return sparse.hstack([words, pairs], format="csr") if index.word_columns else pairs.tocsr()
+    return sparse.hstack([words, pairs], format="csr") if index.words.columns else pairs.tocsr()

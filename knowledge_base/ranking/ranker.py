@@ -30,6 +30,10 @@ class Ranked:
 class Ranker:
     index: PhraseIndex
     labels: Ints
+    by_label: Ints
+    """The phrases in the order of their labels."""
+    starts: Ints
+    """Where in that order each label begins."""
     size: int
     neighbours: int
     odds: Odds
@@ -43,10 +47,14 @@ class Ranker:
         view: View,
         neighbours: int = NEIGHBOURS,
         smoothing: float = _SMOOTHING,
+        earlier: Ranker | None = None,
     ) -> Ranker:
-        index, numbers = PhraseIndex.build(phrases, view), np.array(labels, np.int64)
+        index = PhraseIndex.build(phrases, view, earlier.index if earlier is not None else None)
+        numbers = np.array(labels, np.int64)
         odds = Odds.build(index, numbers, size, smoothing)
-        return cls(index, numbers, size, neighbours, odds)
+        by_label = np.argsort(numbers, kind="stable")
+        _, starts = np.unique(numbers[by_label], return_index=True)
+        return cls(index, numbers, by_label, starts, size, neighbours, odds)
 
     def score(self, message: Message, hidden: Ints | None = None) -> Ranked:
         question = self.index.weigh(message)
@@ -54,7 +62,9 @@ class Ranker:
         if hidden is not None:
             nearness[hidden] = -1.0
         nearest = np.full(self.size, -1.0, np.float32)
-        np.maximum.at(nearest, self.labels, nearness)
+        if len(self.starts):
+            best = np.maximum.reduceat(nearness[self.by_label], self.starts)
+            nearest[self.labels[self.by_label[self.starts]]] = best
         linear = local_scores(
             nearness, self.index.likeness, self.labels, self.size, hidden,
             self.neighbours,

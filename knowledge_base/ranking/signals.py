@@ -99,12 +99,22 @@ class Judge:
         labels: Sequence[int],
         size: int,
         passages: Sequence[Passage] = (),
+        earlier: Judge | None = None,
     ) -> Judge:
+        """`earlier`: a judge over nearly the same phrases; what is in both is not worked out
+        anew. Its themes are taken as they are, and `passages` are not read."""
         stemmer = Stemmer({word.key for phrase in phrases for word in phrase.words})
+        surface, sense, themes = (
+            (earlier.surface, earlier.sense, earlier.themes)
+            if earlier is not None
+            else (None, None, None)
+        )
         return cls(
-            Ranker.build(phrases, labels, size, Surface(stemmer)),
-            Ranker.build(phrases, labels, size, Sense(), _SENSE_NEIGHBOURS, _SENSE_SMOOTHING),
-            Themes.build(phrases, labels, size, passages),
+            Ranker.build(phrases, labels, size, Surface(stemmer), earlier=surface),
+            Ranker.build(
+                phrases, labels, size, Sense(), _SENSE_NEIGHBOURS, _SENSE_SMOOTHING, sense
+            ),
+            Themes.build(phrases, labels, size, passages, themes),
             Combination.read(),
             VIEWS,
         )

@@ -64,6 +64,7 @@ class Vectors:
 class Themes:
     vectors: Vectors
     phrases: Floats
+    rows: Mapping[Message, int]
     labels: Ints
     size: int
 
@@ -74,14 +75,21 @@ class Themes:
         labels: Sequence[int],
         size: int,
         passages: Sequence[Passage],
+        earlier: Themes | None = None,
     ) -> Themes:
-        keys = {word.key for phrase in phrases for word in phrase.words}
-        vocabulary = keys.union(*passages) if passages else ()
-        vectors = Vectors.learn(passages, Stemmer(vocabulary))
-        width = vectors.table.shape[1]
-        made = [vectors.of(phrase) for phrase in phrases]
-        table = np.array(made, np.float32).reshape(len(phrases), width)
-        return cls(vectors, table, np.array(labels, np.int64), size)
+        """With earlier themes the passages are not read: their vectors are taken over."""
+        known = earlier.rows if earlier is not None else {}
+        vectors = earlier.vectors if earlier is not None else _learnt(phrases, passages)
+        new = [phrase for phrase in dict.fromkeys(phrases) if phrase not in known]
+        made = [vectors.of(phrase) for phrase in new]
+        table = np.array(made, np.float32).reshape(len(made), vectors.table.shape[1])
+        before = len(earlier.phrases) if earlier is not None else 0
+        if earlier is not None:
+            table = np.concatenate([earlier.phrases, table])
+        places = {**known, **{key: before + at for at, key in enumerate(new)}}
+        chosen = table[[places[phrase] for phrase in phrases]]
+        rows = {phrase: row for row, phrase in enumerate(phrases)}
+        return cls(vectors, chosen, rows, np.array(labels, np.int64), size)
 
     def score(self, message: Message, hidden: Ints | None = None) -> Floats:
         if not self.vectors.rows:
@@ -92,6 +100,11 @@ class Themes:
     def _likeness(self, phrases: Ints) -> Floats:
         rows = self.phrases[phrases]
         return np.asarray(rows @ rows.T, np.float32)
+
+
+def _learnt(phrases: Sequence[Message], passages: Sequence[Passage]) -> Vectors:
+    keys = {word.key for phrase in phrases for word in phrase.words}
+    return Vectors.learn(passages, Stemmer(keys.union(*passages) if passages else ()))
 
 
 def _weighed(stems: Sequence[Counter[str]], rows: Mapping[str, int]) -> tuple[Matrix, Floats]:

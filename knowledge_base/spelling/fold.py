@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from knowledge_base.spelling import letters
 
@@ -35,8 +34,7 @@ _RUN: Final = re.compile(r"\d+|\D+")
 _FOREIGN: Final = re.compile(r"[^a-z0-9C]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """`sharp` keeps apart what `key` merges: Uzbek oldi (took) and o'ldi (died)."""
 
     key: str

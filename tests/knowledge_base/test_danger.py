@@ -98,3 +98,22 @@ def test_phrasings_of_calm_articles_are_calm(articles: list[Article], search: Se
 )
 def test_the_search_senses_danger(search: Search, text: str, alarm: Alarm) -> None:
     assert search.ask(Question(text, "ru", "uz")).alarm is alarm
+
+
+def test_what_was_learnt_is_of_these_practice_messages() -> None:
+    assert SenseOfDanger.read().taught_by == book.digest(), (
+        "lexicon/danger or practice changed: run `python -m knowledge_base calibrate`"
+    )
+
+
+def test_what_was_learnt_is_the_same_after_reading_it(
+    sense: SenseOfDanger, tmp_path: Path
+) -> None:
+    sense.write(tmp_path / "learnt.npz")
+    read_again = SenseOfDanger.read(tmp_path / "learnt.npz")
+
+    for text in (URGENT, CALM):
+        assert read_again.alarm(message(text), Alarm.NONE) is sense.alarm(
+            message(text), Alarm.NONE
+        )
+    assert read_again.kind(message(URGENT)) is Danger.VIOLENCE
