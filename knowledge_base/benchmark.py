@@ -12,11 +12,12 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from knowledge_base.calibration import examples
+from knowledge_base.calibration import examples_of_phrases
 from knowledge_base.meanings import Meanings
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats
 from knowledge_base.ranking.signals import Combination, Judge
+from knowledge_base.ranking.trained import Trained
 from knowledge_base.spelling.fold import Word, read
 
 PRECISIONS: Final = (0.80, 0.90, 0.95)
@@ -110,8 +111,10 @@ def ours(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) -> Scor
     """The Judge as it serves the bot, its signals weighed anew on the phrases of this set."""
     meanings = Meanings()
     phrases = _messages(texts, meanings)
-    judge = Judge.build(phrases, labels.tolist(), size)
-    fitted = examples(judge, phrases, _SAMPLE).fitted()
+    counts, names = np.ones(len(phrases), np.float32), [str(label) for label in range(size)]
+    trained = Trained.learn(phrases, labels, names, counts, often=1)
+    judge = Judge.build(phrases, labels.tolist(), size, trained=trained)
+    fitted = examples_of_phrases(judge, phrases, _SAMPLE).fitted()
     judge = replace(judge, combination=Combination(fitted.bias, fitted.weights))
     return _scorer(judge, meanings, size)
 

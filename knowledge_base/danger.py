@@ -8,39 +8,36 @@ in lexicon/danger.npz by the `calibrate` command: learning takes longer than a s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Self
 
 import numpy as np
-import numpy.typing as npt
 from scipy import optimize, sparse
 
-from knowledge_base.ranking.features import WORD, Feature, Message, Sense, Surface
-from knowledge_base.ranking.index import Floats, Ints, Matrix
+from knowledge_base.ranking.features import Message, Surface
+from knowledge_base.ranking.index import Matrix
+from knowledge_base.ranking.vectors import Doubles, Features
 from knowledge_base.urgency import Alarm, Danger
 from knowledge_base.word_lists import LEXICON
 
-URGENT_FROM: Final = 0.65
-URGENT_IN_STORY_FROM: Final = 0.9
+URGENT_FROM: Final = 0.55
+URGENT_IN_STORY_FROM: Final = 0.8
 """A long story has something of everything, also of danger."""
 ASK_FROM: Final = 0.5
 DOUBT_BELOW: Final = 0.3
 """Here the rules were wrong in nine of ten practice messages: ask before the alarm."""
 _STORY: Final = 20
-_PENALTY: Final = 0.3
+_PENALTY: Final = 2.0
 _STEPS: Final = 40
 _OFTEN: Final = 3
-"""A feature seen less often teaches nothing."""
 _RULES: Final = (Alarm.URGENT, Alarm.ASK)
 _RULE_WEIGHT: Final = 0.25
 _FIFTHS: Final = 5
 _MOST: Final = 12_000
 """Features that are kept; the rest say next to nothing."""
 LEARNT: Final = LEXICON / "danger.npz"
-
-Doubles = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,76 +49,6 @@ class Lesson:
     urgent: bool
     danger: Danger | None = None
     counts: float = 1.0
-
-
-@dataclass(slots=True)
-class Features:
-    """Messages as vectors of length one, and the verdict of the rules beside them."""
-
-    surface: Surface = field(default_factory=Surface)
-    sense: Sense = field(default_factory=Sense)
-    columns: dict[str, int] = field(default_factory=dict)
-    rarity: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
-
-    @classmethod
-    def of(cls, messages: Sequence[Message]) -> Features:
-        made = cls()
-        known: dict[str, list[Feature]] = {}
-        for message in messages:
-            for name, _ in made._named(message, known):
-                made.columns.setdefault(name, len(made.columns))
-        table = made._table(messages, known)
-        seen = np.bincount(table.indices, minlength=table.shape[1])
-        rarity = (np.log((1 + len(messages)) / (1 + seen)) + 1).astype(np.float32)
-        made.rarity = rarity
-        return made.only(np.flatnonzero(seen >= _OFTEN))
-
-    def only(self, kept: Ints) -> Features:
-        names = [*self.columns]
-        columns = {names[column]: place for place, column in enumerate(kept)}
-        return Features(self.surface, self.sense, columns, self.rarity[kept])
-
-    def rows(self, messages: Sequence[Message], alarms: Sequence[Alarm]) -> Matrix:
-        weighed = self._table(messages, {}) @ sparse.diags_array(self.rarity)
-        lengths = np.sqrt(np.asarray(weighed.multiply(weighed).sum(axis=1)).ravel())
-        even = sparse.diags_array(1 / np.maximum(lengths, 1e-6)) @ weighed
-        ruled = [[_RULE_WEIGHT * (alarm is rule) for rule in _RULES] for alarm in alarms]
-        return sparse.hstack([even, sparse.csr_array(np.array(ruled))], format="csr")
-
-    def of_one(self, message: Message) -> tuple[Ints, Doubles]:
-        """As a row of `rows`, for one message and without its zeros."""
-        summed: dict[int, float] = {}
-        for name, weight in self._named(message, {}):
-            if (column := self.columns.get(name)) is not None:
-                summed[column] = summed.get(column, 0.0) + weight
-        columns = np.fromiter(summed, np.int64, len(summed))
-        weighed = np.fromiter(summed.values(), float, len(summed)) * self.rarity[columns].astype(
-            float
-        )
-        return columns, weighed / max(float(np.linalg.norm(weighed)), 1e-6)
-
-    def _table(self, messages: Sequence[Message], known: dict[str, list[Feature]]) -> Matrix:
-        ids: list[int] = []
-        weights: list[float] = []
-        ends = [0]
-        for message in messages:
-            for name, weight in self._named(message, known):
-                if (column := self.columns.get(name)) is not None:
-                    ids.append(column)
-                    weights.append(weight)
-            ends.append(len(ids))
-        shape = (len(messages), len(self.columns))
-        table = sparse.csr_array((np.array(weights), np.array(ids, np.int64), ends), shape)
-        table.sum_duplicates()
-        return table
-
-    def _named(self, message: Message, known: dict[str, list[Feature]]) -> Iterator[Feature]:
-        for word in message.words:
-            if word.key not in known:
-                known[word.key] = list(self.surface.of_word(word.key))
-            yield from known[word.key]
-        yield from self.surface.of_phrase(message)
-        yield from self.sense.of_phrase(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,25 +79,18 @@ class SenseOfDanger:
     @classmethod
     def read(cls, path: Path = LEARNT) -> Self:
         with np.load(path, allow_pickle=False) as kept:
-            names = str(kept["names"]).split("\n")
-            columns = {name: column for column, name in enumerate(names)}
-            features = Features(columns=columns, rarity=kept["rarity"].astype(np.float32))
+            features = Features.kept(str(kept["names"]), kept["rarity"], Surface())
             dangers = tuple(Danger(name) for name in str(kept["dangers"]).split())
             found, kinds = kept["weights"].astype(float), kept["kinds"].astype(float)
             return cls(features, found, dangers, kinds, str(kept["taught_by"]))
 
     def write(self, path: Path = LEARNT) -> None:
         np.savez_compressed(
-            path, names=np.array("\n".join(self.features.columns)),
+            path, names=np.array(self.features.names),
             rarity=self.features.rarity.astype(np.float16),
             weights=self.weights.astype(np.float16), kinds=self.kinds.astype(np.float16),
             dangers=np.array(" ".join(self.dangers)), taught_by=np.array(self.taught_by),
         )  # fmt: skip
-
-    @property
-    def words(self) -> list[str]:
-        """The words it knows, folded."""
-        return [name[1:] for name in self.features.columns if name.startswith(WORD)]
 
     def alarm(self, message: Message, ruled: Alarm) -> Alarm:
         """`ruled`: what the rules say of the message."""
@@ -184,12 +104,12 @@ class SenseOfDanger:
         return Alarm.ASK if probability >= ASK_FROM else ruled
 
     def kind(self, message: Message) -> Danger:
-        columns, shares = self.features.of_one(message)
+        columns, shares = self.features.row(message)
         fits = self.kinds[:, columns] @ shares + self.kinds[:, -1]
         return self.dangers[int(np.argmax(fits))]
 
     def _likely(self, message: Message, ruled: Alarm) -> float:
-        columns, shares = self.features.of_one(message)
+        columns, shares = self.features.row(message)
         total = self.weights[columns] @ shares + self.weights[-1]
         if ruled in _RULES:
             total += _RULE_WEIGHT * self.weights[len(self.features.columns) + _RULES.index(ruled)]
@@ -198,7 +118,7 @@ class SenseOfDanger:
 
 def _learnt(lessons: Sequence[Lesson]) -> tuple[Features, Doubles]:
     """Twice: with all features, then with those that said most."""
-    features = Features.of([lesson.message for lesson in lessons])
+    features = Features.of([lesson.message for lesson in lessons], Surface(), _OFTEN)
     found = weights(_rows(features, lessons), lessons)
     said = np.abs(found[: len(features.columns)])
     features = features.only(np.sort(np.argsort(-said, kind="stable")[:_MOST]))
@@ -206,7 +126,10 @@ def _learnt(lessons: Sequence[Lesson]) -> tuple[Features, Doubles]:
 
 
 def _rows(features: Features, lessons: Sequence[Lesson]) -> Matrix:
-    return features.rows([one.message for one in lessons], [one.alarm for one in lessons])
+    """Beside the features stands the verdict of the rules."""
+    even = features.rows([one.message for one in lessons])
+    ruled = [[_RULE_WEIGHT * (one.alarm is rule) for rule in _RULES] for one in lessons]
+    return sparse.hstack([even, sparse.csr_array(np.array(ruled))], format="csr")
 
 
 def weights(rows: Matrix, lessons: Iterable[Lesson]) -> Doubles:

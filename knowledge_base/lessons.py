@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -12,13 +11,12 @@ import yaml
 
 from knowledge_base.danger import Lesson
 from knowledge_base.model import Article
+from knowledge_base.notes import Notes
 from knowledge_base.ranking.features import Message
 from knowledge_base.reading import Reader
 from knowledge_base.urgency import PERILS, Alarm, Danger, Urgency
-from knowledge_base.word_lists import LEXICON, read_list
+from knowledge_base.word_lists import LEXICON
 
-WRITER: Final = re.compile(r"^(?:(?P<to>\w\w)>)?(?:(?P<of>\w\w)\|)?(?P<text>.*)$", re.DOTALL)
-"""A practice message may begin with its writer: "kz>kg|" is a Kyrgyz in Kazakhstan."""
 FOLDER: Final = LEXICON / "danger"
 _CALM: Final = "calm"
 _KINDS: Final[Mapping[str, Danger | None]] = {
@@ -55,20 +53,17 @@ def read_lines() -> list[Line]:
     return found
 
 
-def practised(articles: Iterable[Article]) -> list[Line]:
-    """The practice messages; what a calm article answers, and what none does, is calm."""
-    content = read_list("practice")
-    calm = [*content["calm"], *content["uncovered"]]
-    for article in articles:
-        if not article.urgent:
-            calm += content["answers"].get(article.id, [])
-    told = [(note, False) for note in calm] + [(note, True) for note in content["urgent"]]
-    return [Line(WRITER.sub(r"\g<text>", note), urgent, None) for note, urgent in told]
+def practised(notes: Notes) -> list[Line]:
+    """Practice messages that are surely calm or urgent. Those that an article answers are not:
+    also who asks about a bribe may be held by the police just now."""
+    told = [(note, False) for note in (*notes.calm, *notes.uncovered)]
+    told += [(note, True) for note in notes.urgent]
+    return [Line(note.text, urgent, None) for note, urgent in told]
 
 
 def digest() -> str:
     """Names the practice messages, to see whether what was learnt is of them."""
-    lines = [*read_lines(), *practised(())]
+    lines = [*read_lines(), *practised(Notes.read())]
     told = "\n".join(f"{line.text}|{line.urgent}|{line.danger}" for line in lines)
     return sha256(told.encode()).hexdigest()[:16]
 

@@ -12,9 +12,11 @@ from knowledge_base.danger import SenseOfDanger
 from knowledge_base.decide import Evidence, Outcome, Verdict, decide
 from knowledge_base.language import Languages, WrittenIn
 from knowledge_base.model import Article, Destination, Lang, Origin, Wording
+from knowledge_base.notes import Notes
 from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.signals import Judge, Judged
+from knowledge_base.ranking.trained import Trained
 from knowledge_base.reading import Reader, Reading, countries_in_question
 from knowledge_base.spelling.fold import Word, read
 from knowledge_base.urgency import PERIL_FROM, PERILS, TOPICS, Alarm, Danger, Urgency
@@ -76,30 +78,40 @@ class Search:
     reader: Reader
     urgency: Urgency
     sense: SenseOfDanger
+    trained: Trained
+    notes: Notes
     topics_of_word: Mapping[str, frozenset[int]] = field(repr=False)
 
     @classmethod
-    def build(cls, articles: Sequence[Article], earlier: Search | None = None) -> Search:
+    def build(
+        cls,
+        articles: Sequence[Article],
+        earlier: Search | None = None,
+    ) -> Search:
         """`earlier`: a search over nearly the same articles. What is in both is not read anew, and
         what the earlier texts taught of languages and kindred words goes on until the next start.
         """
         catalogue = Catalogue.of(articles)
         reader = Reader(earlier.reader if earlier is not None else None)
         sense = earlier.sense if earlier is not None else SenseOfDanger.read()
+        notes = earlier.notes if earlier is not None else Notes.read()
+        trained = earlier.trained if earlier is not None else Trained.read()
         filed = [
             (label, article)
             for label, topic in enumerate(catalogue.topics)
             for article in catalogue.articles[topic]
         ]
+        asked = [[*phrasings(article), *notes.texts(article.id)] for _, article in filed]
         phrases = reader.phrases(
-            ((article, phrasings(article)) for _, article in filed),
-            (Word(key, key) for key in sense.words),
+            ((article, texts) for (_, article), texts in zip(filed, asked, strict=True)),
+            (Word(key, key) for key in sense.features.words),
         )
-        labels = [label for label, article in filed for _ in phrasings(article)]
+        labels = [label for (label, _), texts in zip(filed, asked, strict=True) for _ in texts]
         judge = Judge.build(
             phrases, labels, len(catalogue.topics),
             passages(articles) if earlier is None else (),
             earlier.judge if earlier is not None else None,
+            trained.of(catalogue.topics),
         )  # fmt: skip
         return cls(
             catalogue, judge,
@@ -107,6 +119,8 @@ class Search:
             reader,
             earlier.urgency if earlier is not None else Urgency.read(),
             sense,
+            trained,
+            notes,
             _topics_of_word(phrases, labels),
         )  # fmt: skip
 

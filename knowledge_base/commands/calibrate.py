@@ -1,35 +1,44 @@
-"""`calibrate`: learn the weights of the signals anew from the phrasings, and keep them."""
+"""`calibrate`: learn anew what the matcher knows of topics, certainty and danger, and keep it."""
 
 from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
-from knowledge_base.calibration import Fitted, answer_from, examples
+from knowledge_base.calibration import Fitted, Practice, answer_from, examples_of_practice
 from knowledge_base.commands.pack import search_of_pack
-from knowledge_base.danger import LEARNT, Lesson, SenseOfDanger, tried
+from knowledge_base.danger import Lesson, SenseOfDanger, tried
 from knowledge_base.lessons import Line, digest, lessons, practised, read_lines
+from knowledge_base.model import Article
 from knowledge_base.practice import practice
 from knowledge_base.ranking.features import Message
+from knowledge_base.ranking.index import Floats
+from knowledge_base.ranking.trained import Trained, cross_fitted
 from knowledge_base.search import Search, phrasings
 from knowledge_base.word_lists import LEXICON
 
-_HEAD: Final = "# Made by `python -m knowledge_base calibrate` from phrasings and practice; not edited by hand.\n"
+_HEAD: Final = (
+    "# Made by `python -m knowledge_base calibrate` from practice messages; not edited by hand.\n"
+)
+_PRACTICE_COUNTS: Final = 2.0
 _CERTAINTIES: Final = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 _PRECISIONS: Final = (0.95, 0.97, 0.98)
 """Of the practice messages; `ANSWER_FROM` of decide.py is chosen by them."""
 
 
 def main(arguments: list[str]) -> int:
-    parser = ArgumentParser("python -m knowledge_base calibrate", description=__doc__)
-    parser.add_argument("--sample", type=int, default=4000, help="how many phrasings to ask")
-    options = parser.parse_args(arguments)
+    ArgumentParser("python -m knowledge_base calibrate", description=__doc__).parse_args(arguments)
     search = search_of_pack()
-    seen = examples(search.judge, indexed(search), options.sample, list(practice(search)))
+    asked = list(practice(search))
+    trained = _trained(search)
+    trained.write()
+    search = replace(search, judge=replace(search.judge, trained=trained))
+    seen = examples_of_practice(search.judge, asked, unseen_scores(search, asked))
     fitted = seen.fitted()
     path = LEXICON / "combination.yaml"
     path.write_text(_HEAD + _written(fitted), encoding="utf-8")
@@ -41,18 +50,45 @@ def main(arguments: list[str]) -> int:
     learnt = SenseOfDanger.learn(taught, digest())
     assert learnt is not None
     learnt.write()
-    sys.stdout.write(f"{len(taught)} lessons of danger; {LEARNT.name} written\n")
+    sys.stdout.write(f"{len(taught)} lessons of danger\n")
     for line in _of_danger(taught, len(lines)):
         sys.stdout.write(f"{line}\n")
     return 0
 
 
+def _trained(search: Search) -> Trained:
+    labels = search.judge.surface.labels
+    return Trained.learn(indexed(search), labels, search.catalogue.topics, _counts(search))
+
+
+def unseen_scores(search: Search, asked: Sequence[Practice]) -> list[Floats]:
+    """What models that were trained without them say of the messages."""
+    return cross_fitted(
+        indexed(search), search.judge.surface.labels, search.catalogue.topics, _counts(search),
+        [(one.message, one.number) for one in asked],
+    )  # fmt: skip
+
+
+def _counts(search: Search) -> Floats:
+    """A practice message is nearer to life than a phrasing, and counts for more."""
+    counted = [
+        count
+        for topic in search.catalogue.topics
+        for article in search.catalogue.articles[topic]
+        for count in (
+            *(1.0 for _ in phrasings(article)),
+            *(_PRACTICE_COUNTS for _ in search.notes.texts(article.id)),
+        )
+    ]
+    return np.array(counted, np.float32)
+
+
 def _lessons(search: Search) -> tuple[list[Lesson], list[Line]]:
     """What there is to learn of danger; the first of the lessons are the lines."""
     articles = [one for group in search.catalogue.articles.values() for one in group]
-    owners = [article for article in articles for _ in phrasings(article)]
+    owners = [article for article in articles for _ in asked_of(search, article)]
     filed = list(zip(owners, indexed(search), strict=True))
-    lines = [*read_lines(), *practised(articles)]
+    lines = [*read_lines(), *practised(search.notes)]
     return lessons(search.reader, search.urgency, lines, filed), lines
 
 
@@ -70,12 +106,16 @@ def _of_danger(taught: list[Lesson], lines: int) -> Iterator[str]:
 
 
 def indexed(search: Search) -> list[Message]:
-    """The phrasings in the order of the index."""
+    """The phrasings and practice messages in the order of the index."""
     return search.reader.phrases(
-        (article, phrasings(article))
+        (article, asked_of(search, article))
         for topic in search.catalogue.topics
         for article in search.catalogue.articles[topic]
     )
+
+
+def asked_of(search: Search, article: Article) -> list[str]:
+    return [*phrasings(article), *search.notes.texts(article.id)]
 
 
 def _written(fitted: Fitted) -> str:

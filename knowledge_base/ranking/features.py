@@ -69,6 +69,8 @@ class Surface:
         ]
         if len(key) > _PREFIX:
             found.append((f"p{key[:_PREFIX]}", self.weights.prefix))
+        if not self.weights.letters:
+            return found
         framed = f"^{key}$"
         found += [
             (framed[at : at + size], self.weights.letters)

@@ -14,6 +14,7 @@ from knowledge_base.ranking.features import Message, Sense, Surface
 from knowledge_base.ranking.index import Floats, Ints
 from knowledge_base.ranking.ranker import Ranker
 from knowledge_base.ranking.themes import Passage, Themes
+from knowledge_base.ranking.trained import LEAST, Trained
 from knowledge_base.spelling.stems import Stemmer
 from knowledge_base.word_lists import read_list
 
@@ -23,6 +24,9 @@ _SENSE_SMOOTHING: Final = 0.1
 _SENSE_NEIGHBOURS: Final = 60
 _ABSENT: Final = -1.0
 _LEAST: Final = -1e9
+_LEAST_SHARE: Final = -30.0
+_STEEP: Final = 4.0
+_TRAINED: Final = ("trained", "trained_here", "trained_anywhere")
 VIEWS: Final[Mapping[str, float]] = {
     "linear": 1.0,
     "sense": 0.5,
@@ -39,9 +43,14 @@ WEIGHED: Final = (
     "linear",
     "odds",
     "sense",
+    "sense_odds",
     "theme",
+    "trained",
+    "trained_here",
+    "trained_anywhere",
     "length",
     "elsewhere",
+    "doubt",
 )
 """What the certainty rests on."""
 
@@ -89,6 +98,7 @@ class Judge:
     surface: Ranker
     sense: Ranker
     themes: Themes
+    trained: Trained | None
     combination: Combination
     views: Mapping[str, float]
 
@@ -100,6 +110,7 @@ class Judge:
         size: int,
         passages: Sequence[Passage] = (),
         earlier: Judge | None = None,
+        trained: Trained | None = None,
     ) -> Judge:
         """`earlier`: a judge over nearly the same phrases; what is in both is not worked out
         anew. Its themes are taken as they are, and `passages` are not read."""
@@ -115,6 +126,7 @@ class Judge:
                 phrases, labels, size, Sense(), _SENSE_NEIGHBOURS, _SENSE_SMOOTHING, sense
             ),
             Themes.build(phrases, labels, size, passages, themes),
+            trained,
             Combination.read(),
             VIEWS,
         )
@@ -130,20 +142,30 @@ class Judge:
         return sorted(judged, key=lambda one: -one.probability)
 
     def signals(
-        self, message: Message, allowed: Floats, hidden: Ints | None = None
+        self,
+        message: Message,
+        allowed: Floats,
+        hidden: Ints | None = None,
+        trained: Floats | None = None,
     ) -> dict[int, dict[str, float]]:
+        """`hidden`: phrases to be left out, `trained`: scores of a model that was trained without
+        them."""
         views = self._views(message, allowed, hidden)
+        if trained is None and self.trained is not None:
+            trained = self.trained.score(message)
+        views = {**views, **_trained_views(trained, allowed)}
         total = np.add.reduce([weight * views[name] for name, weight in self.views.items()])
         order = np.argsort(-np.where(allowed > 0, total, _LEAST), kind="stable")[:_SHORTLIST]
         shortlist = [int(label) for label in order if allowed[label] > 0]
         shared = {
             "length": math.log(1 + len(message.words)),
             "elsewhere": float(views["everywhere"].max() - views["linear"].max()),
+            "doubt": _doubt(total, allowed),
         }
         return {
             label: {
                 **{name: float(views[name][label]) * (name in self.views) for name in VIEWS},
-                "nearest": float(views["nearest"][label]),
+                **{name: float(views[name][label]) for name in (*_TRAINED, "nearest")},
                 "total": float(total[label]),
                 "lead": _lead(total, shortlist, label),
                 **shared,
@@ -166,6 +188,29 @@ class Judge:
             "everywhere": surface.linear,
             "nearest": surface.nearest,
         }
+
+
+def _trained_views(scores: Floats | None, allowed: Floats) -> Mapping[str, Floats]:
+    """What the trained model says of each label: bare, and as a share of those that may be shown
+    and of all. A label it has never met is taken for its second best."""
+    if scores is None:
+        return dict.fromkeys(_TRAINED, np.zeros(len(allowed), np.float32))
+    known = np.sort(scores[~np.isnan(scores)])
+    second = known[-2:].min() if len(known) else LEAST
+    scores = np.nan_to_num(scores, nan=float(second))
+    bare, here = np.maximum(scores, LEAST), np.where(allowed > 0, scores, _LEAST)
+    return dict(zip(_TRAINED, (bare, _log_shares(here), _log_shares(scores)), strict=True))
+
+
+def _log_shares(scores: Floats) -> Floats:
+    grown = scores - scores.max(initial=_LEAST)
+    return np.asarray(np.maximum(grown - np.log(np.exp(grown).sum()), _LEAST_SHARE), np.float32)
+
+
+def _doubt(total: Floats, allowed: Floats) -> float:
+    """The entropy of the labels that may be shown: 0 when one stands out, large when many do."""
+    logs = _log_shares(np.where(allowed > 0, _STEEP * total, _LEAST).astype(np.float32))
+    return -float(np.exp(logs) @ logs)
 
 
 def _lead(column: Floats, shortlist: Sequence[int], label: int) -> float:

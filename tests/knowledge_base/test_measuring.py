@@ -12,7 +12,7 @@ import pytest
 
 from knowledge_base.__main__ import main
 from knowledge_base.benchmark import Labelled, as_served, auroc, measure, ours, synthetic
-from knowledge_base.calibration import Examples, answer_from, examples
+from knowledge_base.calibration import Examples, answer_from, examples_of_practice
 from knowledge_base.commands import ablation, ask, calibrate, pack, spellings, suggest
 from knowledge_base.commands import evaluate as evaluate_command
 from knowledge_base.commands.rivals import RIVALS
@@ -24,8 +24,9 @@ from knowledge_base.evaluation import (
     leaked,
     read_questions,
 )
-from knowledge_base.practice import practice, question
-from knowledge_base.search import Outcome, Question, Search
+from knowledge_base.notes import Note
+from knowledge_base.practice import practice
+from knowledge_base.search import Outcome, Search
 
 SAVED = [
     SavedQuestion(
@@ -98,25 +99,47 @@ def _examples() -> Examples:
     right = np.tile([[False, True], [True, False], [False, False]], (100, 1))
     noise = np.linspace(0, 1, right.size).reshape(right.shape)
     table = np.stack([noise, right.astype(float)], axis=2)
-    return Examples(
-        ("noise", "truth"), table, np.ones(right.shape, bool), right, np.full(len(right), 2.0)
-    )
+    return Examples(("noise", "truth"), table, np.ones(right.shape, bool), right)
 
 
-def test_practice_stands_beside_the_phrasings(search: Search) -> None:
+def test_a_practice_message_is_hidden_while_it_is_asked(search: Search) -> None:
     phrases = calibrate.indexed(search)
-    alone = examples(search.judge, phrases, 20)
-    together = examples(search.judge, phrases, 20, list(practice(search)))
+    asked = [one for one in practice(search) if one.number is not None][:20]
 
-    assert len(together.right) > len(alone.right)
-    assert together.counts.max() > alone.counts.max()
+    assert [phrases[one.number or 0].words for one in asked] == [
+        one.message.words for one in asked
+    ]
+    told = examples_of_practice(search.judge, asked, [None] * len(asked))
+    nearest = told.table[:, :, told.names.index("nearest")]
+    assert len(told.right) == len(asked)
+    assert nearest.max() < 0.999
 
 
-def test_a_practice_note_names_its_writer() -> None:
-    assert question("kz>kg|салам") == Question("салам", "kz", "kg")
-    assert question("salom") == Question("salom", "ru", "uz")
+def test_models_that_have_not_seen_a_message_score_it(search: Search) -> None:
+    asked = list(practice(search))[:5]
+
+    scores = calibrate.unseen_scores(search, asked)
+
+    assert [len(one) for one in scores] == [len(search.catalogue.topics)] * len(asked)
+
+
+@pytest.mark.parametrize(
+    ("written", "place", "note"),
+    [
+        ("kz>kg|салам", "ru", Note("салам", "kz", "kg")),
+        ("salom", "ru", Note("salom", "ru", "uz")),
+        ("tj|салом", "kz", Note("салом", "kz", "tj")),
+        ("салам", "home-kg", Note("салам", None, "kg")),
+        ("салом: 1|2", "any", Note("салом: 1|2", "ru", "uz")),
+    ],
+)
+def test_a_practice_note_names_its_writer(written: str, place: str, note: Note) -> None:
+    assert Note.read(written, place) == note
+
+
+def test_a_writer_of_no_known_country_is_refused() -> None:
     with pytest.raises(ValueError, match="unknown country"):
-        question("xx>salom")
+        Note.read("xx>salom")
 
 
 def test_losses_by_spelling_are_counted(search: Search) -> None:

@@ -224,7 +224,7 @@ def test_an_entry_without_letters_is_refused() -> None:
 @pytest.mark.parametrize(
     "name",
     ["concepts", "negation", "places", "outside", "urgency", "suffixes", "languages",
-     "uzbek_exceptions", "combination", "practice"],
+     "uzbek_exceptions", "combination"],
 )  # fmt: skip
 def test_every_list_is_read(name: str) -> None:
     assert read_list(name)

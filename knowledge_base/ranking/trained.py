@@ -1,0 +1,128 @@
+"""A linear model over all phrasings and practice messages: which words tell topics apart.
+
+The other views compare a question with what was written before; this one has learnt which
+differences matter. Training takes longer than a start may, so `calibrate` trains it and keeps it
+in lexicon/topics.npz. Until it runs again a new topic is judged by the other views.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+import numpy as np
+from scipy import sparse
+
+from knowledge_base.ranking.features import Message, Surface, SurfaceWeights
+from knowledge_base.ranking.index import Floats, Ints, Matrix, spread
+from knowledge_base.ranking.vectors import Features
+from knowledge_base.word_lists import LEXICON
+
+LEARNT: Final = LEXICON / "topics.npz"
+LEAST: Final = -8.0
+"""How unlikely a topic can be; below, differences say nothing."""
+OFTEN: Final = 3
+_NEGLIGIBLE: Final = 0.2
+_PENALTY: Final = 2e-6
+_PASSES: Final = 10
+_FOLDS: Final = 4
+_SEED: Final = 0
+_SURFACE: Final = Surface(weights=SurfaceWeights(letters=0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    features: Features
+    topics: tuple[str, ...]
+    weights: Matrix
+    """Features by topics."""
+    bias: Floats
+
+    @classmethod
+    def learn(
+        cls,
+        phrases: Sequence[Message],
+        labels: Ints,
+        topics: Sequence[str],
+        counts: Floats,
+        often: int = OFTEN,
+    ) -> Self:
+        """`counts`: how much each phrase counts; `often`: how often a feature must be met."""
+        from sklearn.linear_model import SGDClassifier  # noqa: PLC0415 (calibrate alone needs it)
+
+        features = Features.of(phrases, _SURFACE, often)
+        weights = np.zeros((len(topics), len(features.columns)), np.float32)
+        bias = np.full(len(topics), LEAST, np.float32)
+        rows = _narrow(features.rows(phrases))
+        met = np.unique(labels)
+        for topic in met if len(met) > 1 else ():
+            model = SGDClassifier(
+                loss="log_loss", alpha=_PENALTY, max_iter=_PASSES, tol=None, random_state=_SEED
+            ).fit(rows, labels == topic, sample_weight=counts)
+            weights[topic], bias[topic] = model.coef_[0], model.intercept_[0]
+        weights[np.abs(weights) < _NEGLIGIBLE] = 0
+        return cls(features, tuple(topics), sparse.csr_array(weights.T), bias)
+
+    @classmethod
+    def read(cls, path: Path = LEARNT) -> Self:
+        with np.load(path, allow_pickle=False) as kept:
+            features = Features.kept(str(kept["names"]), kept["rarity"], _SURFACE)
+            topics = tuple(str(kept["topics"]).split("\n"))
+            shape = (len(features.columns), len(topics))
+            parts = (kept["weights"].astype(np.float32), kept["columns"].astype(np.int32))
+            weights = sparse.csr_array((*parts, kept["ends"]), shape)
+            return cls(features, topics, weights, kept["bias"])
+
+    def write(self, path: Path = LEARNT) -> None:
+        np.savez_compressed(
+            path, names=np.array(self.features.names),
+            rarity=self.features.rarity.astype(np.float16),
+            topics=np.array("\n".join(self.topics)), bias=self.bias,
+            weights=self.weights.data.astype(np.float16),
+            columns=self.weights.indices.astype(np.uint16), ends=self.weights.indptr,
+        )  # fmt: skip
+
+    def of(self, topics: Sequence[str]) -> Self:
+        """For the topics of a catalogue, in its order. One that was not met when this was learnt
+        has no weights, and `score` says so by NaN."""
+        known = {topic: place for place, topic in enumerate(self.topics)}
+        met = [known.get(topic, len(known)) for topic in topics]
+        nothing = sparse.csr_array((self.weights.shape[0], 1), dtype=np.float32)
+        weights = sparse.hstack([self.weights, nothing], format="csc")[:, met].tocsr()
+        bias = np.append(self.bias, np.float32(np.nan))[met]
+        return type(self)(self.features, tuple(topics), weights, bias)
+
+    def score(self, message: Message) -> Floats:
+        """Per topic, how much speaks for it; NaN: nothing is known of it."""
+        columns, shares = self.features.row(message)
+        return spread(self.weights, columns, shares.astype(np.float32)) + self.bias
+
+
+def _narrow(rows: Matrix) -> Matrix:
+    """With the small numbers of rows and columns that scikit-learn asks for."""
+    parts = (rows.data, rows.indices.astype(np.int32), rows.indptr.astype(np.int32))
+    return sparse.csr_array(parts, rows.shape)
+
+
+def cross_fitted(
+    phrases: Sequence[Message],
+    labels: Ints,
+    topics: Sequence[str],
+    counts: Floats,
+    asked: Sequence[tuple[Message, int | None]],
+    often: int = OFTEN,
+) -> list[Floats]:
+    """The scores of messages by models that have not seen them. `asked`: the messages with their
+    places among the phrases, if they stand there."""
+    folds = np.random.default_rng(_SEED).integers(0, _FOLDS, len(phrases))
+    found: list[Floats] = [np.zeros(0, np.float32)] * len(asked)
+    for fold in range(_FOLDS):
+        kept = np.flatnonzero(folds != fold)
+        seen = [phrases[int(at)] for at in kept]
+        model = Trained.learn(seen, labels[kept], topics, counts[kept], often)
+        for place, (message, number) in enumerate(asked):
+            if (0 if number is None else folds[number]) == fold:
+                found[place] = model.score(message)
+    return found

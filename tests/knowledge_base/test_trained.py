@@ -1,0 +1,59 @@
+"""The trained model: what it learns, that it survives a file, and topics it has never met."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge_base.ranking.features import Message
+from knowledge_base.ranking.trained import Trained, cross_fitted
+from knowledge_base.spelling.fold import read
+
+WAGES, PATENT = "хозяин не платит зарплату", "сколько стоит патент на год"
+TEXTS = [f"{text} {word}" for text in (WAGES, PATENT) for word in ("тут", "там", "опять")] * 3
+LABELS = np.array([0, 0, 0, 1, 1, 1] * 3)
+COUNTS = np.ones(len(TEXTS), np.float32)
+TOPICS = ("wages", "patent")
+
+
+def message(text: str) -> Message:
+    return Message(tuple(read(text)))
+
+
+@pytest.fixture(scope="module")
+def trained() -> Trained:
+    return Trained.learn([message(text) for text in TEXTS], LABELS, TOPICS, COUNTS)
+
+
+def test_topics_are_told_apart(trained: Trained) -> None:
+    assert trained.score(message(WAGES)).argmax() == 0
+    assert trained.score(message(PATENT)).argmax() == 1
+
+
+def test_it_is_the_same_after_reading_it(trained: Trained, tmp_path: Path) -> None:
+    trained.write(tmp_path / "learnt.npz")
+    again = Trained.read(tmp_path / "learnt.npz")
+
+    assert np.allclose(again.score(message(WAGES)), trained.score(message(WAGES)), atol=0.05)
+
+
+def test_topics_come_in_the_order_of_the_catalogue_and_new_ones_are_not_known(
+    trained: Trained,
+) -> None:
+    scores = trained.of(("new", "patent", "wages")).score(message(WAGES))
+
+    assert np.isnan(scores[0])
+    assert scores[2] > scores[1]
+
+
+def test_a_message_is_scored_by_models_that_have_not_seen_it() -> None:
+    phrases = [message(text) for text in [*TEXTS, "секретное слово"]]
+    labels, counts = np.append(LABELS, 1), np.append(COUNTS, np.float32(1))
+    asked = [(phrases[-1], len(phrases) - 1), (message(WAGES), None)]
+
+    unseen, wages = cross_fitted(phrases, labels, TOPICS, counts, asked)
+
+    assert unseen.shape == (2,)
+    assert wages.argmax() == 0
