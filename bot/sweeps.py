@@ -115,24 +115,29 @@ class Sweeps:
 
     async def guard(self) -> None:
         """Whether somebody else uses our token: told at once, once a day."""
+        strangers = await self._watchman.strangers()
+        if not strangers:
+            return
         async with self._register.transaction() as session:
             turn = self._turn(session)
-            signs = await self._watchman.signs(session, turn.library, turn.now, EVERY)
-            if signs.stolen and await chores.claim(session, "alarm", turn.now, _A_DAY):
-                await owe_all(session, await alarm(turn, signs), None)
+            if await chores.claim(session, "alarm", turn.now, _A_DAY):
+                await owe_all(session, await alarm(turn, strangers), None)
         self._owed.ring()
 
     async def daily(self) -> None:
         """The morning's message to the admins, and reviews that became due to their owners."""
+        now = self._clock()
         async with self._register.transaction() as session:
-            turn = self._turn(session)
             before = await chores.last(session, "report")
-            if turn.now.hour < MORNING or not await chores.claim(
-                session, "report", turn.now, _A_DAY
-            ):
+        if now.hour < MORNING or (before is not None and now - before < _A_DAY):
+            return
+        strangers = await self._watchman.strangers()
+        async with self._register.transaction() as session:
+            if not await chores.claim(session, "report", now, _A_DAY):
                 return
-            signs = await self._watchman.signs(session, turn.library, turn.now, EVERY)
-            since = (before or turn.now - _A_DAY).date()
+            turn = self._turn(session)
+            signs = await self._watchman.signs(session, turn.library, now, EVERY, strangers)
+            since = (before or now - _A_DAY).date()
             await owe_all(session, await daily(turn, signs), None)
             await owe_all(session, await tell_owners(turn, since), None)
         self._owed.ring()

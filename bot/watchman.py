@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.settings import Settings
 from db import chats, chores, inbox, outbox
-from handlers.admin.health import Signs
+from handlers.admin.health import Signs, Strangers
 from knowledge_base.library import Library, Standing, ending, standing
 
 log = logging.getLogger(__name__)
@@ -37,12 +37,21 @@ class Watchman:
             return ""
         return "" if url == self._ours else urlsplit(url).hostname or ""
 
+    async def strangers(self) -> Strangers:
+        """Asks Telegram, which may take its time: never while a transaction is open."""
+        second, self.second_poller = self.second_poller, False
+        return Strangers(await self.foreign_webhook(), second_poller=second)
+
     async def signs(
-        self, session: AsyncSession, library: Library, now: datetime, sweeps: Mapping[str, int]
+        self,
+        session: AsyncSession,
+        library: Library,
+        now: datetime,
+        sweeps: Mapping[str, int],
+        strangers: Strangers,
     ) -> Signs:
         mail = await outbox.health(session)
         stand = [standing(article, now.date()) for article in library.articles.values()]
-        second, self.second_poller = self.second_poller, False
         return Signs(
             stuck=mail.stuck,
             failed=mail.failed,
@@ -53,8 +62,7 @@ class Watchman:
             expiring=tuple(ending(library.figures, now.date(), SOON)),
             overdue=stand.count(Standing.OVERDUE),
             withdrawn=stand.count(Standing.WITHDRAWN),
-            foreign_webhook=await self.foreign_webhook(),
-            second_poller=second,
+            strangers=strangers,
         )
 
 

@@ -14,6 +14,17 @@ _MOST = 10
 
 
 @dataclass(frozen=True)
+class Strangers:
+    """Who else uses our token."""
+
+    foreign_webhook: str
+    second_poller: bool
+
+    def __bool__(self) -> bool:
+        return bool(self.foreign_webhook) or self.second_poller
+
+
+@dataclass(frozen=True)
 class Signs:
     stuck: int
     """Messages owed for more than an hour to somebody who can be reached."""
@@ -27,18 +38,13 @@ class Signs:
     """Figures with their last day, soonest first; none: no value today."""
     overdue: int
     withdrawn: int
-    foreign_webhook: str
-    second_poller: bool
-
-    @property
-    def stolen(self) -> bool:
-        return bool(self.foreign_webhook) or self.second_poller
+    strangers: Strangers
 
     @property
     def well(self) -> bool:
         return not (
             self.stuck or self.failed or self.unknown or self.parked or self.dead_rooms
-            or self.missed or self.expiring or self.overdue or self.withdrawn or self.stolen
+            or self.missed or self.expiring or self.overdue or self.withdrawn or self.strangers
         )  # fmt: skip
 
 
@@ -50,12 +56,12 @@ async def daily(turn: Turn, signs: Signs) -> Speech:
     return said
 
 
-async def alarm(turn: Turn, signs: Signs) -> Speech:
+async def alarm(turn: Turn, strangers: Strangers) -> Speech:
     """At once: somebody else may hold our token."""
     said = []
     for admin in await staff.members(turn.session, Role.ADMIN):
         phrases = turn.to_staff(await people.language_of(turn.session, admin))
-        text = "\n".join([phrases.say("health-alarm"), *_stolen(phrases, signs)])
+        text = "\n".join([phrases.say("health-alarm"), *_stolen(phrases, strangers)])
         said.append(Say(text, to=admin, lane=Lane.RELAY))
     return said
 
@@ -73,7 +79,7 @@ def text_of(phrases: Phrases, signs: Signs) -> str:
         "overdue": signs.overdue,
         "withdrawn": signs.withdrawn,
     }
-    lines = [say("health-title"), *_stolen(phrases, signs)]
+    lines = [say("health-title"), *_stolen(phrases, signs.strangers)]
     lines += [say(f"health-{name}", number=number) for name, number in numbers.items() if number]
     if signs.missed:
         lines.append(say("health-missed", names=", ".join(signs.missed)))
@@ -86,10 +92,10 @@ def text_of(phrases: Phrases, signs: Signs) -> str:
     return "\n".join(lines)
 
 
-def _stolen(phrases: Phrases, signs: Signs) -> list[str]:
+def _stolen(phrases: Phrases, strangers: Strangers) -> list[str]:
     lines = []
-    if signs.foreign_webhook:
-        lines.append(phrases.say("health-foreign-webhook", host=signs.foreign_webhook))
-    if signs.second_poller:
+    if strangers.foreign_webhook:
+        lines.append(phrases.say("health-foreign-webhook", host=strangers.foreign_webhook))
+    if strangers.second_poller:
         lines.append(phrases.say("health-second-poller"))
     return lines

@@ -1,5 +1,6 @@
 """Nothing is forgotten: nights, weekends and months pass on the clock that the house is given."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -7,6 +8,7 @@ import pytest
 
 from bot.app import built, running
 from bot.playground import Person, Playground
+from bot.playground.faults import Delay
 from bot.settings import Settings
 from db.case_file import Card
 from db.duty import Duty, anybody, next_start
@@ -481,3 +483,28 @@ async def test_a_stolen_token_is_told_at_once_and_once(timed: Timed) -> None:
     office.app.watchman.second_poller = True
     await office.app.sweeps.guard()
     assert transcript(office.admin).count(office.say("health-alarm")) == 1
+
+
+async def test_a_foreign_webhook_is_told_and_a_slow_telegram_keeps_no_transaction_open(
+    timed: Timed,
+) -> None:
+    office, _ = timed
+    await office.app.bot.set_webhook("http://127.0.0.1:9/theirs")
+    for sweep in (office.app.sweeps.guard, office.app.sweeps.daily):
+        office.playground.faults.next("getWebhookInfo", Delay(1.5))
+        asked = asyncio.create_task(sweep())  # noqa: TID251
+        await asyncio.sleep(1.0)
+        open_for_long = await office.rows(
+            "SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+            " AND state = 'idle in transaction' AND xact_start < now() - interval '0.5 s'"
+        )
+        assert not asked.done()
+        assert open_for_long == []
+        await asked
+    await office.app.bot.delete_webhook()
+
+    alarm = await office.admin.sees(office.say("health-alarm"))
+    report = await office.admin.sees(office.say("health-title"))
+    line = office.say("health-foreign-webhook", host="127.0.0.1")
+    assert line in alarm.text
+    assert line in report.text
