@@ -50,6 +50,8 @@ class Topics:
             made = await self._bot.create_forum_topic(claimed.address, f"№ {number}")
         except TelegramAPIError as fault:
             log.info("no topic for a case: %s", type(fault).__name__)
+            async with self._transaction() as session:
+                await topics.refused(session, claimed.id)
             return None
         async with self._transaction() as session:
             await topics.remember(session, claimed.chat, case, made.message_thread_id)

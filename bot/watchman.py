@@ -10,7 +10,7 @@ from aiogram.exceptions import TelegramAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.settings import Settings
-from db import chats, chores, inbox, outbox
+from db import chats, chores, inbox, outbox, topics
 from handlers.admin.health import Signs, Strangers
 from knowledge_base.library import Library, Standing, ending, standing
 
@@ -58,6 +58,7 @@ class Watchman:
             unknown=mail.unknown,
             parked=await inbox.count_parked(session),
             dead_rooms=len(await chats.dead_rooms(session)),
+            dead_topics=await topics.dead(session),
             missed=tuple(await _missed(session, sweeps, now)),
             expiring=tuple(ending(library.figures, now.date(), SOON)),
             overdue=stand.count(Standing.OVERDUE),

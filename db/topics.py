@@ -2,11 +2,15 @@
 
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.tables import Case, CaseTopic
+from db.rules import AT_WORK
+from db.tables import Case, CaseTopic, OwedMessage
+
+UNTHREADED = "no thread"
+"""The fault of a message that went out beside the thread it should have gone to."""
 
 
 async def number_for(session: AsyncSession, chat: UUID, case: UUID) -> int | None:
@@ -42,3 +46,26 @@ async def case_of(session: AsyncSession, chat: UUID, thread: int) -> UUID | None
     return await session.scalar(
         select(CaseTopic.case_id).where(CaseTopic.chat_id == chat, CaseTopic.thread_id == thread)
     )
+
+
+async def refused(session: AsyncSession, message: int) -> None:
+    """No thread could be made for this message: its lawyer reads it in the chat itself."""
+    await session.execute(
+        update(OwedMessage).where(OwedMessage.id == message).values(fault=UNTHREADED)
+    )
+
+
+async def dead(session: AsyncSession) -> int:
+    """Cases at work that should have a thread, and for which none could be made."""
+    unthreaded = exists().where(
+        OwedMessage.case_id == Case.id,
+        or_(OwedMessage.chat_id == Case.lawyer_id, OwedMessage.chat_id == Case.second_id),
+        OwedMessage.fault == UNTHREADED,
+        ~exists().where(
+            CaseTopic.case_id == OwedMessage.case_id, CaseTopic.chat_id == OwedMessage.chat_id
+        ),
+    )
+    number = await session.scalar(
+        select(func.count()).select_from(Case).where(Case.status.in_(AT_WORK), unthreaded)
+    )
+    return number or 0

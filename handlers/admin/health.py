@@ -33,6 +33,8 @@ class Signs:
     """Of the last day: failed for good; accepted or not, nobody knows."""
     parked: int
     dead_rooms: int
+    dead_topics: int
+    """Cases whose thread in their lawyer's chat could not be made."""
     missed: tuple[str, ...]
     expiring: tuple[tuple[str, date | None], ...]
     """Figures with their last day, soonest first; none: no value today."""
@@ -44,7 +46,8 @@ class Signs:
     def well(self) -> bool:
         return not (
             self.stuck or self.failed or self.unknown or self.parked or self.dead_rooms
-            or self.missed or self.expiring or self.overdue or self.withdrawn or self.strangers
+            or self.dead_topics or self.missed or self.expiring or self.overdue or self.withdrawn
+            or self.strangers
         )  # fmt: skip
 
 
@@ -76,6 +79,7 @@ def text_of(phrases: Phrases, signs: Signs) -> str:
         "unknown": signs.unknown,
         "parked": signs.parked,
         "dead-rooms": signs.dead_rooms,
+        "dead-topics": signs.dead_topics,
         "overdue": signs.overdue,
         "withdrawn": signs.withdrawn,
     }

@@ -190,6 +190,7 @@ health-failed = Not delivered in the last day: { $number }
 health-unknown = Sent or not, nobody knows: { $number }
 health-parked = Events put aside: { $number }
 health-dead-rooms = Duty rooms from which the bot was removed: { $number }
+health-dead-topics = Cases at work without a topic of their own in the lawyer’s chat (it could not be made): { $number }
 health-overdue = Articles with an overdue review: { $number } (/reviews)
 health-withdrawn = Articles that the bot no longer answers with: { $number } (/reviews)
 health-missed = Did not run in time: { $names }

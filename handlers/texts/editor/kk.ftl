@@ -190,6 +190,7 @@ health-failed = Бір тәулікте жетпегені: { $number }
 health-unknown = Кетті ме, жоқ па, белгісіз: { $number }
 health-parked = Шетке қойылған оқиғалар: { $number }
 health-dead-rooms = Бот шығарылған кезекші бөлмелер: { $number }
+health-dead-topics = Заңгер чатында өз тақырыбы ашылмай қалған жұмыстағы өтініштер: { $number }
 health-overdue = Тексеру мерзімі өткен мақалалар: { $number } (/reviews)
 health-withdrawn = Бот өзі жауап бермейтін болған мақалалар: { $number } (/reviews)
 health-missed = Уақытында істемеді: { $names }

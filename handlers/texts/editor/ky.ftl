@@ -190,6 +190,7 @@ health-failed = Бир суткада жетпегени: { $number }
 health-unknown = Кеттиби же жокпу, белгисиз: { $number }
 health-parked = Четке коюлган окуялар: { $number }
 health-dead-rooms = Бот чыгарылган нөөмөт бөлмөлөрү: { $number }
+health-dead-topics = Юристтин чатында өз темасы ачылбай калган иштеги кайрылуулар: { $number }
 health-overdue = Текшерүү мөөнөтү өткөн макалалар: { $number } (/reviews)
 health-withdrawn = Бот өзү жооп бербей калган макалалар: { $number } (/reviews)
 health-missed = Убагында иштеген жок: { $names }

@@ -190,6 +190,7 @@ health-failed = Не доставлено за сутки: { $number }
 health-unknown = Ушло или нет – неизвестно: { $number }
 health-parked = Событий отложено: { $number }
 health-dead-rooms = Комнат дежурных, откуда бота убрали: { $number }
+health-dead-topics = Обращений в работе без своей темы в чате юриста (создать её не удалось): { $number }
 health-overdue = Статей с просроченной проверкой: { $number } (/reviews)
 health-withdrawn = Статей, которыми бот больше не отвечает сам: { $number } (/reviews)
 health-missed = Не сработало вовремя: { $names }

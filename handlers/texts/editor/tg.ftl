@@ -190,6 +190,7 @@ health-failed = Дар як рӯз нарасидаанд: { $number }
 health-unknown = Рафт ё не, маълум нест: { $number }
 health-parked = Ҳодисаҳои ба канор гузошта: { $number }
 health-dead-rooms = Утоқҳои навбатдорӣ, ки бот аз онҳо бароварда шуд: { $number }
+health-dead-topics = Муроҷиатҳои дар кор, ки мавзӯи онҳо дар чати ҳуқуқшинос кушода нашуд: { $number }
 health-overdue = Мақолаҳое, ки муҳлати санҷишашон гузашт: { $number } (/reviews)
 health-withdrawn = Мақолаҳое, ки бот дигар худаш бо онҳо ҷавоб намедиҳад: { $number } (/reviews)
 health-missed = Дар вақташ кор накард: { $names }

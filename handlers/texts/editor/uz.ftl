@@ -190,6 +190,7 @@ health-failed = Bir kunda yetib bormagani: { $number }
 health-unknown = Ketdimi yoʻqmi, nomaʼlum: { $number }
 health-parked = Chetga olingan hodisalar: { $number }
 health-dead-rooms = Bot chiqarib yuborilgan navbatchi xonalari: { $number }
+health-dead-topics = Yurist chatida oʻz mavzusi ochilmay qolgan ishdagi murojaatlar: { $number }
 health-overdue = Tekshiruv muddati oʻtgan maqolalar: { $number } (/reviews)
 health-withdrawn = Bot oʻzi javob bermay qoʻygan maqolalar: { $number } (/reviews)
 health-missed = Vaqtida ishlamadi: { $names }
