@@ -96,7 +96,7 @@ def overdue(record: Article | EmergencyCard, today: date) -> bool:
 
 
 class FigureMissingError(Exception):
-    """No value of a figure holds on the day in question."""
+    """No value of a figure that anybody is sure of holds on the day in question."""
 
 
 @dataclass(frozen=True)
@@ -294,6 +294,10 @@ def value_on(figures: Mapping[str, Figure], figure_id: str, today: date) -> Figu
         raise FigureMissingError(f"figure `{figure_id}` does not exist")
     for value in figure.values:
         if value.valid_from <= today and (value.valid_to is None or today <= value.valid_to):
+            if value.confidence is Confidence.LOW:
+                raise FigureMissingError(
+                    f"figure `{figure_id}` is not sure enough (low) on {today}"
+                )
             return value
     raise FigureMissingError(f"figure `{figure_id}` has no value for {today}")
 

@@ -30,7 +30,7 @@ class Old(CallbackData, prefix="eo"):
 
 
 class Amount(CallbackData, prefix="ef"):
-    """A figure: open, change."""
+    """A figure: open, change, and how sure the new value is: high, medium, low."""
 
     figure: str
     act: str

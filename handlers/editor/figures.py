@@ -17,11 +17,12 @@ from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
 from handlers.words import written_day
 from knowledge_base.library import FigureMissingError, amount_on
-from knowledge_base.model import Figure, FigureValue
+from knowledge_base.model import Confidence, Figure, FigureValue
 
 FIGURE = "figure"
 FIND = "figure-find"
 CHANGE = "figure-value"
+SURE = tuple(one.value for one in Confidence)
 _MOST = 12
 _LINES = 3
 _NUMBER = re.compile(r"\d[\d ]*(?:[.,]\d+)?")
@@ -89,23 +90,34 @@ def _value_line(turn: Turn, value: FigureValue) -> str:
     return f"{amount}: {since} – {until} ({value.confidence}; {value.source})"  # noqa: RUF001
 
 
-async def ask_value(turn: Turn, key: str) -> Speech:
+def ask_how_sure(turn: Turn, key: str) -> Speech:
+    """Before the value itself, so that none is ever kept without it."""
+    rows: Rows = tuple(
+        (Button(turn.phrases.say(f"figure-sure-{one}"), Amount(figure=key, act=one).pack()),)
+        for one in SURE
+    )
+    return [Say(turn.phrases.say("figure-how-sure"), rows=rows)]
+
+
+async def ask_value(turn: Turn, key: str, confidence: str) -> Speech:
     if key not in turn.library.figures:
         return [Say(turn.phrases.say("stale-button"))]
-    await people.expect(turn.session, turn.visitor.id, f"{CHANGE}:{key}")
+    await people.expect(turn.session, turn.visitor.id, f"{CHANGE}:{key}:{confidence}")
     return [Say(turn.phrases.say("figure-send-value"))]
 
 
-async def got_value(turn: Turn, key: str, text: str) -> Speech:
+async def got_value(turn: Turn, expected: str, text: str) -> Speech:
     """Lines: the new number, from which day, the source. What held before ends the day before."""
+    key, _, confidence = expected.partition(":")
+    if confidence not in SURE:
+        return ask_how_sure(turn, key)
     current = await knowledge.current(turn.session, FIGURE, key)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     unit = current.body["unit"] if current is not None else ""
     value = _value(lines, unit, turn.now.date())
     if current is None or value is None:
         return [Say(turn.phrases.say("figure-not-understood"))]
-    body = with_value(current.body, value)
-    change = Change(FIGURE, key, body)
+    change = Change(FIGURE, key, with_value(current.body, {**value, "confidence": confidence}))
     begun = await proposals.start(turn.session, turn.visitor.id, [change], turn.now)
     if not isinstance(begun, Proposal):
         return [await refusal(turn, begun)]
@@ -114,12 +126,17 @@ async def got_value(turn: Turn, key: str, text: str) -> Speech:
     await audit.note(turn.session, turn.visitor.id, Did.PROPOSED, about, turn.now)
     show = Button(turn.phrases.say("editor-to-proposal"), Prop(id=begun.id, act="show").pack())
     preview = Button(turn.phrases.say("proposal-preview"), Prop(id=begun.id, act="preview").pack())
-    touched = resting_on(turn, {key})
-    text = turn.phrases.say(
-        "figure-proposed", value=str(value["value"]), number=len(touched),
-        articles=", ".join(touched[:_MOST]),
-    )  # fmt: skip
-    return [Say(text, rows=((preview,), (show,)))]
+    told = _proposed(turn, key, str(value["value"]), confidence)
+    return [Say(told, rows=((preview,), (show,)))]
+
+
+def _proposed(turn: Turn, key: str, value: str, confidence: str) -> str:
+    touched, say = resting_on(turn, {key}), turn.phrases.say
+    articles = ", ".join(touched[:_MOST])
+    told = say("figure-proposed", value=value, number=len(touched), articles=articles)
+    if confidence != Confidence.LOW:
+        return told
+    return f"{told}\n\n{say('figure-hidden', number=len(touched))}"
 
 
 def _amount(text: str, unit: str, today: date) -> float | int | str | None:
@@ -147,7 +164,6 @@ def _value(lines: list[str], unit: str, today: date) -> dict[str, Any] | None:
         "valid_to": None,
         "source": lines[2],
         "as_of": today.isoformat(),
-        "confidence": "high",
     }
 
 

@@ -168,6 +168,8 @@ async def preview(turn: Turn, proposal_id: UUID) -> Speech:
         shown = library.show(article, draft.phrases.lang, draft.now.date())
         if shown is not None:
             said += [first_screen(draft, shown), details(draft, shown)]
+        elif article in library.articles:
+            said.append(Say(turn.phrases.say("proposal-falls-silent", article=article)))
     return said or [Say(turn.phrases.say("proposal-nothing-to-see"))]
 
 

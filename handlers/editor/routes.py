@@ -214,6 +214,12 @@ async def _old(_press: CallbackQuery, callback_data: Old, turn: Turn) -> Speech:
 
 
 async def _figure(_press: CallbackQuery, callback_data: Amount, turn: Turn) -> Speech:
-    if callback_data.act == "change":
-        return await figures.ask_value(turn, callback_data.figure)
-    return figures.opened(turn, callback_data.figure)
+    match callback_data.act:
+        case "open":
+            return figures.opened(turn, callback_data.figure)
+        case "change":
+            return figures.ask_how_sure(turn, callback_data.figure)
+        case act if act in figures.SURE:
+            return await figures.ask_value(turn, callback_data.figure, act)
+        case _:
+            return _stale(turn)

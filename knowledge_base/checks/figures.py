@@ -78,7 +78,7 @@ def doubtful(pack: Pack) -> Iterator[Fault]:
             yield Fault(
                 filed.path,
                 figure_id,
-                f"its source is weak (confidence low), and people read it in {', '.join(shown)}",
+                f"its source is weak (confidence low), which silences {', '.join(shown)}",
                 "find a better source, or say in words that we do not know for sure",
             )
 

@@ -224,8 +224,8 @@ def test_a_weak_figure_is_noted_unless_only_a_lawyer_sees_it(editor: Editor) -> 
 
     assert editor.notes() == [
         (
-            f"{editor.folder}/{FIGURES}: ru-wage-days: its source is weak (confidence low), and"
-            " people read it in ru/unpaid-wages; find a better source, or say in words that we do"
+            f"{editor.folder}/{FIGURES}: ru-wage-days: its source is weak (confidence low),"
+            " which silences ru/unpaid-wages; find a better source, or say in words that we do"
             " not know for sure"
         )
     ]

@@ -1,6 +1,9 @@
 """Editors change the knowledge base in the chat; a second person lets it out."""
 
+from datetime import date
+
 from bot.playground import Message, Person
+from knowledge_base.library import value_on
 from tests.service.office import Office, buttons
 
 WAGES = "ru/unpaid-wages"
@@ -185,6 +188,8 @@ async def test_a_number_changes_once_for_all_languages(newsroom: Office) -> None
     await office.presses(editor, f"ef:{figure}:open")
     await editor.sees(WAGES)
     await office.presses(editor, f"ef:{figure}:change")
+    asked = await editor.sees(office.say("figure-how-sure"))
+    await editor.presses(office.say("figure-sure-medium"), on=asked)
     await editor.sees(office.say("figure-send-value")[:20])
     await editor.says("77\n01.01.2026\nТестовый закон № 1")
     offered = await editor.sees(lambda one: "77" in one.text and WAGES in one.text)
@@ -201,6 +206,31 @@ async def test_a_number_changes_once_for_all_languages(newsroom: Office) -> None
         shown = library.show(WAGES, lang, today)
         assert shown is not None
         assert "77" in str(shown.wording), lang
+    assert value_on(library.figures, figure, today).confidence == "medium"
+
+
+async def test_a_number_that_nobody_is_sure_of_is_shown_to_nobody(newsroom: Office) -> None:
+    office, editor, reader = newsroom, lola(newsroom), nargiza(newsroom)
+    figure = office.app.shelf.library().articles[WAGES].figures[0]
+    await editor.says("/figures")
+    await editor.says(figure)
+    await office.presses(editor, f"ef:{figure}:change")
+    await office.presses(editor, f"ef:{figure}:low")
+    await editor.says("88\n01.01.2030\nСосед говорит")
+    offered = await editor.sees(lambda one: "88" in one.text and WAGES in one.text)
+    hidden = office.say("figure-hidden", number=0).partition("0")[0]
+    assert hidden in offered.text
+    await editor.presses(office.say("proposal-preview"), on=offered)
+    await editor.sees(office.say("proposal-falls-silent", article=WAGES))
+    proposal = await is_ready(office, editor, "number")
+    await office.presses(reader, f"ep:{proposal}:show")
+    await office.presses(reader, f"ep:{proposal}:confirm")
+    await reader.sees(office.say("proposal-published", records=f"figure {figure}"))
+    await until_published(office)
+
+    library = office.app.shelf.library()
+    assert library.show(WAGES, "ru", date(2030, 1, 1)) is None
+    assert library.show(WAGES, "ru", date(2029, 12, 31)) is not None
 
 
 async def test_who_is_no_editor_finds_no_tools(newsroom: Office) -> None:

@@ -34,7 +34,7 @@ editor-figures = 🔢 Numbers
 editor-withdraw = 🚫 Withdraw now
 editor-proposal = Look at the change
 editor-which-language = In which language?
-editor-silent = Article { $article } is silent: one of its numbers has no value today. Look at “Numbers”.
+editor-silent = Article { $article } is silent: one of its numbers has no reliable value today. Look at “Numbers”.
 editor-which-field = What do we change?
 field-title = Title
 field-answer = Answer
@@ -96,6 +96,7 @@ proposal-retires = take out
 proposal-new = new record
 proposal-nothing = nothing changes
 proposal-nothing-to-see = No article would read differently.
+proposal-falls-silent = { $article } falls silent: one of its numbers has no reliable value on that day.
 proposal-differences = 🔍 What changes
 proposal-preview = 👁 As people will see it
 proposal-try = 🧪 Try a question
@@ -164,12 +165,17 @@ figures-not-found = There is no such number.
 figures-which = Today · name:
 figure-touches = Stands in articles: { $number }
 figure-change = New value
+figure-how-sure = How do you know the new value?
+figure-sure-high = I read it in the law or on the official page
+figure-sure-medium = From a page of an office or from two newspapers
+figure-sure-low = Not sure yet
 figure-send-value = Three lines: the new number, from which day, the source. For example:
     10000
     01.01.2027
     Law of the Moscow region No. 1, https://…
 figure-not-understood = I did not understand. Three lines are needed: number, day, source.
 figure-proposed = The change is written: { $value }. Articles that change in all languages: { $number }. { $articles }
+figure-hidden = ⚠️ Nobody is sure of this number, so people do not see it: from its day on nothing that it stands in is shown. Articles that fall silent: { $number }.
 law-ask = Which law? A number, an article or part of the name, for example 115-ФЗ.
 law-nothing = Nothing rests on this law.
 law-article = Articles: { $number }

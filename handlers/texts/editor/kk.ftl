@@ -34,7 +34,7 @@ editor-figures = 🔢 Сандар
 editor-withdraw = 🚫 Қазір алып тастау
 editor-proposal = Өзгерісті көру
 editor-which-language = Қай тілде?
-editor-silent = { $article } мақаласы үнсіз тұр: ондағы бір санның бүгінгі мәні жоқ. «Сандарды» қараңыз.
+editor-silent = { $article } мақаласы үнсіз тұр: ондағы бір санның бүгінгі сенімді мәні жоқ. «Сандарды» қараңыз.
 editor-which-field = Нені өзгертеміз?
 field-title = Атауы
 field-answer = Жауап
@@ -96,6 +96,7 @@ proposal-retires = алып тастау
 proposal-new = жаңа жазба
 proposal-nothing = ештеңе өзгермейді
 proposal-nothing-to-see = Бірде-бір мақала басқаша оқылмайды.
+proposal-falls-silent = { $article } мақаласы үнсіз қалады: ондағы бір санның сол күнгі сенімді мәні жоқ.
 proposal-differences = 🔍 Не өзгереді
 proposal-preview = 👁 Қалай көрінеді
 proposal-try = 🧪 Сұрақты сынап көру
@@ -164,12 +165,17 @@ figures-not-found = Мұндай сан жоқ.
 figures-which = Бүгін · аты:
 figure-touches = Мына мақалаларда бар: { $number }
 figure-change = Жаңа мән
+figure-how-sure = Жаңа мәнді қайдан білесіз?
+figure-sure-high = Заңнан немесе ресми беттен оқыдым
+figure-sure-medium = Мекеменің бетінен немесе екі газеттен
+figure-sure-low = Әзірге сенімді емеспін
 figure-send-value = Үш жол: жаңа сан, қай күннен, дереккөз. Мысалы:
     10000
     01.01.2027
     Мәскеу облысының № 1 заңы, https://…
 figure-not-understood = Түсінбедім. Үш жол керек: сан, күн, дереккөз.
 figure-proposed = Өзгеріс дайын: { $value }. Барлық тілде өзгеретін мақалалар: { $number }. { $articles }
+figure-hidden = ⚠️ Бұл санға сенім жоқ, сондықтан адамдар оны көрмейді: сол күннен бастап ол тұрған ештеңе көрсетілмейді. Үнсіз қалатын мақалалар: { $number }.
 law-ask = Қай заң? Нөмірі, бабы немесе атауының бір бөлігі, мысалы 115-ФЗ.
 law-nothing = Бұл заңға ештеңе сүйенбейді.
 law-article = Мақалалар: { $number }

@@ -34,7 +34,7 @@ editor-figures = 🔢 Сандар
 editor-withdraw = 🚫 Азыр алып салуу
 editor-proposal = Өзгөртүүнү көрүү
 editor-which-language = Кайсы тилде?
-editor-silent = { $article } макаласы унчукпай турат: андагы бир сандын бүгүнкү мааниси жок. «Сандарды» караңыз.
+editor-silent = { $article } макаласы унчукпай турат: андагы бир сандын бүгүнкү ишенимдүү мааниси жок. «Сандарды» караңыз.
 editor-which-field = Эмнени өзгөртөбүз?
 field-title = Аталышы
 field-answer = Жооп
@@ -96,6 +96,7 @@ proposal-retires = алып салуу
 proposal-new = жаңы жазуу
 proposal-nothing = эч нерсе өзгөрбөйт
 proposal-nothing-to-see = Бир да макала башкача окулбайт.
+proposal-falls-silent = { $article } макаласы унчукпай калат: андагы бир сандын ошол күнкү ишенимдүү мааниси жок.
 proposal-differences = 🔍 Эмне өзгөрөт
 proposal-preview = 👁 Кандай көрүнөт
 proposal-try = 🧪 Суроону сынап көрүү
@@ -164,12 +165,17 @@ figures-not-found = Мындай сан жок.
 figures-which = Бүгүн · аты:
 figure-touches = Ушул макалаларда бар: { $number }
 figure-change = Жаңы маани
+figure-how-sure = Жаңы маанини кайдан билесиз?
+figure-sure-high = Мыйзамдан же расмий барактан окудум
+figure-sure-medium = Мекеменин барагынан же эки гезиттен
+figure-sure-low = Азырынча ишенимим жок
 figure-send-value = Үч сап: жаңы сан, кайсы күндөн, булак. Мисалы:
     10000
     01.01.2027
     Москва облусунун № 1 мыйзамы, https://…
 figure-not-understood = Түшүнгөн жокмун. Үч сап керек: сан, күн, булак.
 figure-proposed = Өзгөртүү даяр: { $value }. Бардык тилдерде өзгөрө турган макалалар: { $number }. { $articles }
+figure-hidden = ⚠️ Бул санга ишеним жок, ошондуктан адамдар аны көрбөйт: ошол күндөн тарта ал турган эч нерсе көрсөтүлбөйт. Унчукпай калчу макалалар: { $number }.
 law-ask = Кайсы мыйзам? Номери, беренеси же атынын бир бөлүгү, мисалы 115-ФЗ.
 law-nothing = Бул мыйзамга эч нерсе таянбайт.
 law-article = Макалалар: { $number }

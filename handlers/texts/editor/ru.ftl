@@ -34,7 +34,7 @@ editor-figures = 🔢 Числа
 editor-withdraw = 🚫 Убрать сейчас
 editor-proposal = Посмотреть правку
 editor-which-language = На каком языке?
-editor-silent = Статья { $article } молчит: у одного из чисел нет значения на сегодня. Посмотрите «Числа».
+editor-silent = Статья { $article } молчит: у одного из чисел нет надёжного значения на сегодня. Посмотрите «Числа».
 editor-which-field = Что меняем?
 field-title = Заголовок
 field-answer = Ответ
@@ -96,6 +96,7 @@ proposal-retires = убрать
 proposal-new = новая запись
 proposal-nothing = ничего не меняется
 proposal-nothing-to-see = Ни одна статья не станет читаться иначе.
+proposal-falls-silent = Статья { $article } замолчит: у одного из её чисел нет надёжного значения на тот день.
 proposal-differences = 🔍 Что изменится
 proposal-preview = 👁 Как увидят
 proposal-try = 🧪 Проверить вопрос
@@ -164,12 +165,17 @@ figures-not-found = Такого числа нет.
 figures-which = Сегодня · имя:
 figure-touches = Стоит в статьях: { $number }
 figure-change = Новое значение
+figure-how-sure = Откуда вы знаете новое значение?
+figure-sure-high = Прочитано в законе или на официальной странице
+figure-sure-medium = Со страницы учреждения или из двух газет
+figure-sure-low = Пока нет уверенности
 figure-send-value = Три строки: новое число, с какого дня, источник. Например:
     10000
     01.01.2027
     Закон Московской области № 1, https://…
 figure-not-understood = Не понял. Нужны три строки: число, день, источник.
 figure-proposed = Правка готова: { $value }. Во всех языках изменится статей: { $number }. { $articles }
+figure-hidden = ⚠️ В этом числе нет уверенности, поэтому люди его не увидят: с этого дня не показывается ничего, в чём оно стоит. Замолчат статьи: { $number }.
 law-ask = Какой закон? Номер, статья или часть названия, например 115-ФЗ.
 law-nothing = На этот закон ничего не опирается.
 law-article = Статьи: { $number }

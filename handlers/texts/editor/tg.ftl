@@ -34,7 +34,7 @@ editor-figures = 🔢 Рақамҳо
 editor-withdraw = 🚫 Ҳозир гирифтан
 editor-proposal = Дидани тағйир
 editor-which-language = Бо кадом забон?
-editor-silent = Мақолаи { $article } хомӯш аст: яке аз рақамҳояш барои имрӯз қимат надорад. «Рақамҳо»-ро бинед.
+editor-silent = Мақолаи { $article } хомӯш аст: яке аз рақамҳояш барои имрӯз қимати боваринок надорад. «Рақамҳо»-ро бинед.
 editor-which-field = Чиро тағйир медиҳем?
 field-title = Сарлавҳа
 field-answer = Ҷавоб
@@ -96,6 +96,7 @@ proposal-retires = гирифтан
 proposal-new = сабти нав
 proposal-nothing = ҳеҷ чиз тағйир намеёбад
 proposal-nothing-to-see = Ягон мақола дигар хел хонда намешавад.
+proposal-falls-silent = Мақолаи { $article } хомӯш мешавад: яке аз рақамҳояш барои он рӯз қимати боваринок надорад.
 proposal-differences = 🔍 Чӣ тағйир меёбад
 proposal-preview = 👁 Чӣ тавр мебинанд
 proposal-try = 🧪 Санҷиши савол
@@ -164,12 +165,17 @@ figures-not-found = Чунин рақам нест.
 figures-which = Имрӯз · ном:
 figure-touches = Дар ин мақолаҳо ҳаст: { $number }
 figure-change = Қимати нав
+figure-how-sure = Қимати навро аз куҷо медонед?
+figure-sure-high = Дар қонун ё саҳифаи расмӣ хондам
+figure-sure-medium = Аз саҳифаи идора ё аз ду рӯзнома
+figure-sure-low = Ҳанӯз боварӣ надорам
 figure-send-value = Се сатр: рақами нав, аз кадом рӯз, манбаъ. Масалан:
     10000
     01.01.2027
     Қонуни вилояти Москва № 1, https://…
 figure-not-understood = Нафаҳмидам. Се сатр лозим: рақам, рӯз, манбаъ.
 figure-proposed = Тағйир тайёр: { $value }. Мақолаҳое, ки дар ҳамаи забонҳо тағйир меёбанд: { $number }. { $articles }
+figure-hidden = ⚠️ Ба ин рақам боварӣ нест, бинобар ин одамон онро намебинанд: аз ҳамон рӯз ҳар чизе, ки ин рақам дар он аст, нишон дода намешавад. Мақолаҳое, ки хомӯш мешаванд: { $number }.
 law-ask = Кадом қонун? Рақам, модда ё як қисми ном, масалан 115-ФЗ.
 law-nothing = Ба ин қонун ҳеҷ чиз такя намекунад.
 law-article = Мақолаҳо: { $number }

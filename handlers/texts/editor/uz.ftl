@@ -34,7 +34,7 @@ editor-figures = 🔢 Sonlar
 editor-withdraw = 🚫 Hozir olib tashlash
 editor-proposal = Tuzatishni koʻrish
 editor-which-language = Qaysi tilda?
-editor-silent = { $article } maqolasi jim turibdi: undagi sonlardan birining bugungi qiymati yoʻq. “Sonlar”ni koʻring.
+editor-silent = { $article } maqolasi jim turibdi: undagi sonlardan birining bugungi ishonchli qiymati yoʻq. “Sonlar”ni koʻring.
 editor-which-field = Nimani oʻzgartiramiz?
 field-title = Sarlavha
 field-answer = Javob
@@ -96,6 +96,7 @@ proposal-retires = olib tashlash
 proposal-new = yangi yozuv
 proposal-nothing = hech narsa oʻzgarmaydi
 proposal-nothing-to-see = Birorta maqola boshqacha oʻqilmaydi.
+proposal-falls-silent = { $article } maqolasi jim qoladi: undagi sonlardan birining oʻsha kungi ishonchli qiymati yoʻq.
 proposal-differences = 🔍 Nima oʻzgaradi
 proposal-preview = 👁 Qanday koʻrinadi
 proposal-try = 🧪 Savolni sinash
@@ -164,12 +165,17 @@ figures-not-found = Bunday son yoʻq.
 figures-which = Bugun · nomi:
 figure-touches = Shu maqolalarda bor: { $number }
 figure-change = Yangi qiymat
+figure-how-sure = Yangi qiymatni qayerdan bilasiz?
+figure-sure-high = Qonunda yoki rasmiy sahifada oʻqidim
+figure-sure-medium = Idora sahifasidan yoki ikkita gazetadan
+figure-sure-low = Hali ishonchim komil emas
 figure-send-value = Uch qator: yangi son, qaysi kundan, manba. Masalan:
     10000
     01.01.2027
     Moskva viloyatining 1-son qonuni, https://…
 figure-not-understood = Tushunmadim. Uch qator kerak: son, kun, manba.
 figure-proposed = Tuzatish tayyor: { $value }. Barcha tillarda oʻzgaradigan maqolalar: { $number }. { $articles }
+figure-hidden = ⚠️ Bu songa ishonch yoʻq, shuning uchun odamlarga koʻrinmaydi: oʻsha kundan boshlab u turgan hech narsa koʻrsatilmaydi. Jim qoladigan maqolalar: { $number }.
 law-ask = Qaysi qonun? Raqami, moddasi yoki nomining bir qismi, masalan 115-ФЗ.
 law-nothing = Bu qonunga hech narsa tayanmaydi.
 law-article = Maqolalar: { $number }
