@@ -1,12 +1,12 @@
 """Questions without an answer, put together by what they ask, for an editor to sort out."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
 
-from db import asked, audit, people
+from db import asked, audit, duty, people
 from db.asked import AskedQuestion, End, Outcome
 from db.audit import Did
 from db.proposals import Proposal
@@ -45,6 +45,9 @@ class Together:
     def voices(self) -> int:
         return len({(one.day, one.voice) for one in self.questions})
 
+    def is_asked_in(self, languages: Collection[str]) -> bool:
+        return any(one.language.partition("-")[0] in languages for one in self.questions)
+
 
 def may_see(turn: Turn, heap: Together) -> bool:
     """A question that only one or two people asked might be known again: editors only."""
@@ -60,7 +63,9 @@ async def of(turn: Turn, outcome: Outcome) -> list[Together]:
 
 
 async def show_all(turn: Turn, outcome: Outcome) -> Speech:
-    heaps = await of(turn, outcome)
+    """What is asked in the reader's languages comes first."""
+    mine = (await duty.duty_of(turn.session, turn.visitor.id)).languages
+    heaps = sorted(await of(turn, outcome), key=lambda heap: not heap.is_asked_in(mine))
     seen = [heap for heap in heaps if may_see(turn, heap)]
     say = turn.phrases.say
     if not heaps:

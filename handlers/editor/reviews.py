@@ -7,7 +7,7 @@ from uuid import UUID
 
 from aiogram.utils.formatting import Bold, as_list
 
-from db import people, staff
+from db import duty, people, staff
 from db.outbox import Lane
 from db.rules import EDITORS
 from handlers.editor.buttons import Art
@@ -24,19 +24,26 @@ _MOST = 12
 _RISKS = ("red", "yellow", "green")
 
 
-def work_list(turn: Turn) -> Speech:
+async def behind(turn: Turn) -> list[Article]:
+    """Articles with a translation that is behind, those in the reader's languages first."""
+    mine = {*(await duty.duty_of(turn.session, turn.visitor.id)).languages}
+    found = [one for one in turn.library.articles.values() if stale(one)]
+    return sorted(found, key=lambda one: mine.isdisjoint(stale(one)))
+
+
+async def work_list(turn: Turn) -> Speech:
     """Withdrawn, overdue and soon due articles, the riskiest first; then stale translations."""
     say, today = turn.phrases.say, turn.now.date()
     due = sorted(_due(turn, today), key=lambda one: (_RISKS.index(one.risk), one.review_by))
-    behind = [one for one in turn.library.articles.values() if stale(one)]
+    late = await behind(turn)
     parts = [Bold(say("reviews-title"))]
     lines = [_line(turn, one, today) for one in due[:_MOST]]
     text = "\n".join(lines) if lines else say("reviews-none")
-    stale_text = "\n".join(f"• {one.id}: {', '.join(stale(one))}" for one in behind[:_MOST])
-    shown = [*parts, text, say("reviews-stale", number=len(behind)) + f"\n{stale_text}"]
+    stale_text = "\n".join(f"• {one.id}: {', '.join(stale(one))}" for one in late[:_MOST])
+    shown = [*parts, text, say("reviews-stale", number=len(late)) + f"\n{stale_text}"]
     rows: Rows = tuple(
         (Button(name(turn, one.id), Art(article=one.id, act="open").pack()),)
-        for one in [*due[:_MOST], *behind][:_MOST]
+        for one in [*due[:_MOST], *late][:_MOST]
     )
     return [Say(as_list(*shown, sep="\n\n"), rows=rows)]
 

@@ -72,7 +72,7 @@ async def _figures(_message: Message, turn: Turn) -> Speech:
 
 
 async def _reviews(_message: Message, turn: Turn) -> Speech:
-    return reviews.work_list(turn)
+    return await reviews.work_list(turn)
 
 
 def _said(message: Message) -> str:

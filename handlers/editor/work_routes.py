@@ -7,12 +7,12 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from db.rules import AUTHORS, DESK
-from handlers.buttons import Suggest
+from handlers.buttons import Duty, Suggest
 from handlers.editor import heaps, ideas, phrasing, worklist
 from handlers.editor.filters import Expecting
 from handlers.editor.work_buttons import AddTo, Heap, Idea, Judged, Work
 from handlers.filters import InPrivate, Pressed, Staff
-from handlers.lawyer import suggesting
+from handlers.lawyer import duty, suggesting
 from handlers.speech import Say, Speech
 from handlers.turn import Turn
 from handlers.words import clean
@@ -35,6 +35,7 @@ def work_router() -> Router:
     press(_judged, Judged.filter())
     press(_idea, Idea.filter())
     press(_add_to, AddTo.filter())
+    press(_languages, Duty.filter(F.what == worklist.LANGUAGES))
     press(_suggest, Suggest.filter(), Staff(*DESK), F.message)
     return router
 
@@ -82,6 +83,10 @@ async def _add_to(_press: CallbackQuery, callback_data: AddTo, turn: Turn) -> Sp
             return await ideas.add_to(turn, callback_data, UUID(number))
         case _:
             return [Say(turn.phrases.say("work-gone"))]
+
+
+async def _languages(_press: CallbackQuery, callback_data: Duty, turn: Turn) -> Speech:
+    return await duty.pressed(turn, callback_data)
 
 
 async def _suggest(_press: CallbackQuery, callback_data: Suggest, turn: Turn) -> Speech:

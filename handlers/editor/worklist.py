@@ -16,18 +16,20 @@ from db.counts import What
 from db.proposals import State
 from db.rules import AUTHORS, EDITORS, Role
 from handlers.article import title_of
+from handlers.buttons import Duty
 from handlers.editor import heaps, ideas, reviews
 from handlers.editor.buttons import Amount, Art, Prop
 from handlers.editor.work_buttons import Judged, Work
 from handlers.speech import Button, Rows, Say, Speech
 from handlers.turn import Turn
-from knowledge_base.edits import stale
 from knowledge_base.library import overdue
 from knowledge_base.model import Figure
 
 LOOK_BACK = timedelta(days=30)
 EXPIRES_WITHIN = timedelta(days=30)
 SHOWN = 15
+LANGUAGES = "languages"
+"""Of one's own duty, this is for everybody who works on the lists."""
 _WORKERS = tuple(role for role in AUTHORS if role is not Role.VOLUNTEER)
 
 
@@ -48,9 +50,9 @@ async def overview(turn: Turn) -> Speech:
             label = say(f"work-line-{one.name}", number=number)
             lines.append(label)
             rows.append((Button(label, Work(list=one.name).pack()),))
-    if not rows:
-        return [Say(say("work-nothing"))]
-    return [Say("\n".join(lines), rows=tuple(rows))]
+    languages = Button(say("duty-languages"), Duty(what=LANGUAGES).pack())
+    text = "\n".join(lines) if rows else say("work-nothing")
+    return [Say(text, rows=(*rows, (languages,)))]
 
 
 async def pressed(turn: Turn, data: Work) -> Speech:
@@ -122,7 +124,7 @@ async def done_with(turn: Turn, article: str) -> Speech:
 
 
 async def _stale(turn: Turn) -> list[str]:
-    return [one.id for one in turn.library.articles.values() if stale(one)]
+    return [one.id for one in await reviews.behind(turn)]
 
 
 async def _overdue(turn: Turn) -> list[str]:
@@ -168,7 +170,7 @@ async def _show_pairs(turn: Turn) -> Speech:
 
 
 async def _show_reviews(turn: Turn) -> Speech:
-    return reviews.work_list(turn)
+    return await reviews.work_list(turn)
 
 
 def expiring(figure: Figure, today: date) -> bool:

@@ -274,3 +274,39 @@ async def test_articles_that_compete_for_a_question_are_listed(newsroom: Office)
     assert "2 × " in listed.text
     assert sum(data.startswith("ea:") for data in buttons(listed)) == 2
     await opens(office, editor, "unsure")
+
+
+async def test_who_marks_languages_reads_those_first(newsroom: Office) -> None:
+    office = newsroom
+    volunteer = await office.joins("Переводчик", "volunteer")
+    await adoption(office)
+    for _ in range(3):
+        migrant = await office.migrant("uz")
+        await migrant.says("patentim bor, jiyanimni asrab olsam boʻladimi")
+        await migrant.sees(lambda message: has_button(message, "lawyer"))
+    for tongue, first_words in (("uz", "jiyanimni"), ("ru", "племянник")):
+        await volunteer.says("/work")
+        await office.presses(volunteer, "duty:languages:")
+        asked = await volunteer.sees(office.say("duty-languages-which"))
+        await volunteer.presses(callback_data=f"duty:languages:{tongue}", on=asked)
+        listed = await opens(office, volunteer, "unsure")
+        assert first_words in listed.text.partition("1. ")[2].partition("2. ")[0]
+        await office.rows("UPDATE staff SET languages = '{}' RETURNING 1")
+
+
+async def test_a_volunteer_sets_languages_and_nothing_else_of_the_duty(newsroom: Office) -> None:
+    office = newsroom
+    volunteer = await office.joins("Переводчица", "volunteer")
+    await volunteer.says("/work")
+    shown = await volunteer.sees(lambda message: has_button(message, "duty:languages:"))
+
+    for data in ("duty:off:", "duty:most:30", "duty:languages:tg"):
+        await volunteer.presses(callback_data=data, on=shown)
+
+    await volunteer.sees(
+        lambda message: any("✅" in b.text for row in message.buttons for b in row)
+    )
+    rows = await office.rows(
+        "SELECT on_duty, most_open, languages FROM staff WHERE languages <> '{}'"
+    )
+    assert [tuple(row) for row in rows] == [(True, 10, ["tg"])]
