@@ -26,7 +26,7 @@ from handlers.editor.judged import judged
 from handlers.turn import Turn
 from knowledge_base.evaluation import read_questions
 from knowledge_base.files import ContentFault
-from knowledge_base.gate import Gate, Moved, Real, compare, replay
+from knowledge_base.gate import Gate, Moved, Real, compare, replay, replay_changed
 from knowledge_base.library import Library
 from knowledge_base.redaction import without_marks
 from knowledge_base.search import Decision
@@ -95,7 +95,8 @@ class Gatekeeper:
         if self._before is None or self._before[0] is not now:
             self._before = (now, replay(now.search, saved))
         before = [*self._before[1], *replay(now.search, real)]
-        return compare(saved, real, before, replay(draft.search, [*saved, *real]))
+        after = replay_changed(draft.search, now.search, [*saved, *real], before)
+        return compare(saved, real, before, after)
 
     async def _tell(self, session: AsyncSession, proposal: Proposal, seen: dict[str, Any]) -> None:
         """Nothing, if somebody went on writing meanwhile: the next look finds the newer text."""

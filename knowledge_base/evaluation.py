@@ -173,8 +173,9 @@ def evaluate(search: Search, questions: Iterable[SavedQuestion]) -> Report:
 
 
 def leaked(search: Search, questions: Iterable[SavedQuestion]) -> list[tuple[str, str]]:
-    """Saved questions that equal a phrasing after folding: they would measure memory."""
-    known = {
+    """Saved questions that equal a phrasing or a practice message after folding: they would
+    measure memory."""
+    known = {fold(note.text): "practice" for note in search.notes.all()} | {
         fold(text): article.id
         for group in search.catalogue.articles.values()
         for article in group

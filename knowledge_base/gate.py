@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+from typing import Any, Final
 
 from knowledge_base.evaluation import SavedQuestion
+from knowledge_base.ranking.features import Message
+from knowledge_base.ranking.index import PhraseIndex
 from knowledge_base.search import Alarm, Decision, Outcome, Question, Search
+
+_NEAR: Final = 0.2
+"""`make bench-gate` counts the decisions that this overlooks."""
 
 
 class Worth(IntEnum):
@@ -68,6 +73,25 @@ class Gate:
 
 def replay(search: Search, asked: Iterable[SavedQuestion | Real]) -> list[Decision]:
     return [search.ask(Question(one.text, one.destination, one.origin)) for one in asked]
+
+
+def replay_changed(
+    draft: Search, now: Search, asked: Sequence[SavedQuestion | Real], before: Sequence[Decision]
+) -> list[Decision]:
+    """As `replay`, but only those are asked again whom the change may concern: a changed topic
+    competed for their answer, or a new phrasing comes near to them."""
+    topics, phrases = draft.differs_from(now)
+    new = draft.judge.surface.index.only(phrases)
+    found = []
+    for one, old in zip(asked, before, strict=True):
+        question = Question(one.text, one.destination, one.origin)
+        concerned = topics & old.considered or _nearest(new, draft.words_of(question)) > _NEAR
+        found.append(draft.ask(question) if concerned else old)
+    return found
+
+
+def _nearest(phrases: PhraseIndex, message: Message) -> float:
+    return float(phrases.nearness(phrases.weigh(message)).max(initial=0.0))
 
 
 def compare(

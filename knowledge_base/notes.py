@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Self, cast
 
@@ -74,6 +75,9 @@ class Notes:
             {article: tuple(notes) for article, notes in answers.items()},
             **{part: tuple(notes) for part, notes in others.items()},
         )
+
+    def all(self) -> Iterator[Note]:
+        yield from chain(*self.answers.values(), self.uncovered, self.urgent, self.calm)
 
     def texts(self, article: str) -> list[str]:
         return [note.text for note in self.answers.get(article, ())]

@@ -67,6 +67,8 @@ class Decision:
     written_in: WrittenIn
     destination: Destination | None
     smalltalk: Smalltalk | None
+    considered: frozenset[str]
+    """The topics that competed, also those that were not shown."""
     why: tuple[str, ...]
 
 
@@ -155,6 +157,7 @@ class Search:
             written_in=self.languages.of(reading.text, question.lang, person.origin),
             destination=person.destination,
             smalltalk=reading.aside.kind if reading.aside else None,
+            considered=frozenset(self.catalogue.topics[one.label] for one in judged),
             why=(*verdict.why, *_said(reading)),
         )
 
@@ -173,6 +176,19 @@ class Search:
         first = (near or helping)[0]
         rest = [one for one in judged if one is not first]
         return [replace(first, probability=together), *rest]
+
+    def differs_from(self, earlier: Search) -> tuple[frozenset[str], list[Message]]:
+        """The topics whose articles are others now, and the phrasings that are new."""
+        now, before = self.catalogue.articles, earlier.catalogue.articles
+        topics = {
+            topic for topic in now.keys() | before.keys() if now.get(topic) != before.get(topic)
+        }
+        known = earlier.reader.known
+        new = [message for phrasing, message in self.reader.known.items() if phrasing not in known]
+        return frozenset(topics), new
+
+    def words_of(self, question: Question) -> Message:
+        return self._understood(question)[0].message
 
     def nearest(self, question: Question, most: int) -> list[str]:
         """For an editor, who judges: the articles that come nearest, however unlikely."""

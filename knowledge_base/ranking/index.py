@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Generic, TypeVar
 
 import numpy as np
@@ -145,6 +145,17 @@ class PhraseIndex:
             vocabulary = spread(self.words_by_feature, question.word_ids, question.word_weights)
             total += self.phrases_by_word @ vocabulary
         return np.asarray(total / (self.lengths * question.length), np.float32)
+
+    def only(self, phrases: Sequence[Message]) -> PhraseIndex:
+        """Some of its phrases, weighed as among all."""
+        rows = np.array([self.pairs.rows[phrase] for phrase in phrases], np.int64)
+        return replace(
+            self,
+            phrases_by_word=self.phrases_by_word[rows],
+            phrases_by_pair=self.phrases_by_pair[rows],
+            pairs_by_phrase=self.phrases_by_pair[rows].T.tocsr(),
+            lengths=self.lengths[rows],
+        )
 
     def likeness(self, phrases: Ints) -> Floats:
         """The cosines of some phrases with each other."""

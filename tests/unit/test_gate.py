@@ -11,7 +11,7 @@ RU: WrittenIn = "ru"
 
 def decision(outcome: Outcome, *articles: str) -> Decision:
     found = tuple(Candidate(one, 0.9, {}) for one in articles)
-    return Decision(outcome, found, 0.9, Alarm.NONE, None, RU, None, None, ())
+    return Decision(outcome, found, 0.9, Alarm.NONE, None, RU, None, None, frozenset(), ())
 
 
 def test_words_of_real_questions_are_not_kept_and_saved_ones_decide() -> None:
