@@ -118,7 +118,7 @@ def new_faults(
         narrow = changed if check in OF_ONE_RECORD else None
         if new := {*check(pack.only(narrow))}:
             found |= new - {*check(before().only(narrow))}
-    return sorted(found, key=lambda one: (one.path, one.key, one.what))
+    return sorted(found, key=lambda one: (one.path, one.key, one.trouble.what))
 
 
 def _sorted(checks: Sequence[Check], pack: Pack) -> list[Fault]:

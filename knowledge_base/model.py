@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Final, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 Lang = Literal["ru", "uz", "en", "tg", "ky", "kk"]
 LANGS: tuple[Lang, ...] = get_args(Lang)
@@ -106,6 +107,9 @@ class Article(Record):
         return self.id.partition("/")[2]
 
 
+TWO_WAYS: Final = "two_ways_to_the_value"
+
+
 class FigureValue(Record):
     """A number or a date that holds for a time.
 
@@ -127,7 +131,9 @@ class FigureValue(Record):
         if (self.value is None) == (self.times is None) or (self.times is None) != (
             self.of is None
         ):
-            raise ValueError("give either `value`, or `times` together with `of`")
+            raise PydanticCustomError(
+                TWO_WAYS, "give either `value`, or `times` together with `of`"
+            )
         return self
 
 

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from knowledge_base.bulk.incoming import Refused
+from knowledge_base.checks.wrong import Wrong
 
 _MEGABYTE: Final = 1024 * 1024
 MOST_BYTES: Final = 20 * _MEGABYTE
@@ -26,27 +27,27 @@ _UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotI
 def members(content: bytes) -> dict[str, bytes]:
     """Raises `Refused`. Sizes are limited before anything is unpacked, and while it is."""
     if len(content) > MOST_BYTES:
-        raise Refused(f"the file is larger than {MOST_BYTES // _MEGABYTE} MB", "send it in parts")
+        raise Refused(Wrong.LARGE_FILE(most=MOST_BYTES // _MEGABYTE))
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _check(archive.infolist(), len(content))
             return dict(_unpacked(archive))
     except _UNREADABLE as fault:
-        raise Refused("this is not a zip that can be opened", "pack it again") from fault
+        raise Refused(Wrong.NO_ZIP()) from fault
 
 
 def _check(listed: list[zipfile.ZipInfo], packed: int) -> None:
     unpacked = sum(one.file_size for one in listed)
     if len(listed) > MOST_MEMBERS:
-        raise Refused(f"more than {MOST_MEMBERS} files in it", "send it in parts")
+        raise Refused(Wrong.MANY_FILES(most=MOST_MEMBERS))
     if unpacked > MOST_UNPACKED:
-        raise Refused(f"more than {MOST_UNPACKED // _MEGABYTE} MB unpacked", "send it in parts")
+        raise Refused(Wrong.LARGE_UNPACKED(most=MOST_UNPACKED // _MEGABYTE))
     if unpacked > MOST_RATIO * packed or any(
         one.file_size > MOST_RATIO * max(one.compress_size, 1) for one in listed
     ):
-        raise Refused(f"packed more than {MOST_RATIO}-fold: a trap", "pack your own files")
+        raise Refused(Wrong.PACKED_TOO_TIGHT(most=MOST_RATIO))
     if len({one.filename for one in listed}) < len(listed):
-        raise Refused("two files in it have the same name", "pack it again")
+        raise Refused(Wrong.SAME_NAMES())
     for one in listed:
         _check_member(one)
 
@@ -54,13 +55,13 @@ def _check(listed: list[zipfile.ZipInfo], packed: int) -> None:
 def _check_member(one: zipfile.ZipInfo) -> None:
     path = PurePosixPath(one.filename)
     if path.is_absolute() or ".." in path.parts or "\\" in one.filename or ":" in path.parts[0]:
-        raise Refused(f"`{one.filename}` leads outside the folder", "pack it again")
+        raise Refused(Wrong.LEADS_OUTSIDE(file=one.filename))
     if stat.S_ISLNK(one.external_attr >> 16):
-        raise Refused(f"`{one.filename}` is a link", "pack the file itself")
+        raise Refused(Wrong.A_LINK(file=one.filename))
     if one.flag_bits & _ENCRYPTED:
-        raise Refused("it is packed with a password", "pack it without one")
+        raise Refused(Wrong.A_PASSWORD())
     if one.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise Refused("it is packed in an unusual way", "pack it as an ordinary zip")
+        raise Refused(Wrong.UNUSUAL_PACKING())
 
 
 def _unpacked(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
@@ -69,5 +70,5 @@ def _unpacked(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
             continue
         content = archive.read(one)
         if content.startswith(_PACKED):
-            raise Refused(f"`{one.filename}` is an archive itself", "unpack it first")
+            raise Refused(Wrong.PACKED_INSIDE(file=one.filename))
         yield one.filename, content

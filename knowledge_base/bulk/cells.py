@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
+from knowledge_base.checks.wrong import Trouble, Wrong
+
 Cell = str | int | float | bool | date | datetime | None
 MOST_CHARACTERS: Final = 32_767
 """What a cell holds; programs cut off the rest in silence."""
@@ -20,10 +22,9 @@ _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 class CellFault(Exception):
-    def __init__(self, what: str, mend: str) -> None:
-        super().__init__(what)
-        self.what = what
-        self.mend = mend
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def _flag(cell: Cell) -> bool:
         return True
     if said in _NO:
         return False
-    raise CellFault(f"`{said}` is neither yes nor no", "write yes or no")
+    raise CellFault(Wrong.NEITHER_YES_NOR_NO(found=said))
 
 
 def _amount(cell: Cell) -> int | float | str:
@@ -83,10 +84,9 @@ def _object(cell: Cell) -> Any:
     try:
         found = json.loads(plain(cell))
     except (ValueError, RecursionError) as fault:
-        mend = "change only what stands between quotation marks; or change it in the zip"
-        raise CellFault(f"this is not JSON ({fault})", mend) from fault
+        raise CellFault(Wrong.NO_JSON(message=str(fault))) from fault
     if not isinstance(found, dict):
-        raise CellFault("this is not a JSON object", "it begins with { and ends with }")
+        raise CellFault(Wrong.NO_JSON_OBJECT())
     return found
 
 

@@ -19,6 +19,7 @@ from knowledge_base.check import new_faults
 from knowledge_base.checks.pack import Fault
 from knowledge_base.checks.records import PackRecord, pack_of, place_of
 from knowledge_base.checks.source_files import SourceFiles
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.files import CONTENT, Kind
 from knowledge_base.library import PARTS, Changed
 
@@ -63,7 +64,7 @@ def arrived(name: str, content: bytes) -> Arrived:
         return records_of_zip(content)
     if name.lower().endswith(XLSX):
         return records_of_xlsx(content)
-    return Arrived((), (Located(name, "file", "is neither .zip nor .xlsx", "export one first"),))
+    return Arrived((), (Located(name, "file", Wrong.OTHER_FORM()),))
 
 
 def examine(
@@ -80,8 +81,7 @@ def examine(
     changes: list[Change] = []
     for place, one in said.items():
         if one.retire and place not in published:
-            what, mend = "there is no such record to retire", "look for a typing error in its id"
-            found.append(Located(one.where(""), one.key, what, mend))
+            found.append(Located(one.where(""), one.key, Wrong.NOTHING_TO_RETIRE()))
         elif (change := _change(one, published.get(place))) is not None:
             changes.append(change)
     changed = [(one.kind, one.key, one.body) for one in changes]
@@ -158,13 +158,9 @@ def _located(fault: Fault, said: Mapping[Place, Incoming]) -> Located:
         for key in ("/".join(names[:2]), names[0] if names else ""):
             one = said.get((kind, key))
             if one is not None:
-                return Located(
-                    one.where(_inside(fault, kind, key)),
-                    _named(fault, key),
-                    fault.what,
-                    fault.mend,
-                )
-    return Located(str(fault.path), fault.key, fault.what, fault.mend)
+                where = one.where(_inside(fault, kind, key))
+                return Located(where, _named(fault, key), fault.trouble)
+    return Located(str(fault.path), fault.key, fault.trouble)
 
 
 def _inside(fault: Fault, kind: Kind, key: str) -> str:

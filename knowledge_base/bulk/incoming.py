@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from typing_extensions import override
 
+from knowledge_base.checks.wrong import Trouble, Where
 from knowledge_base.files import Kind
 from knowledge_base.library import MODELS, PARTS
 from knowledge_base.model import LANGS
@@ -29,24 +30,22 @@ Body = dict[str, Any]
 class Refused(Exception):
     """A file that is not opened at all."""
 
-    def __init__(self, what: str, mend: str) -> None:
-        super().__init__(f"{what}; {mend}")
-        self.what = what
-        self.mend = mend
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)
 class Located:
     """A fault where an editor finds it: a file of the zip, or a sheet and its row."""
 
-    where: str
+    where: Where
     key: str
-    what: str
-    mend: str
+    trouble: Trouble
 
     @override
     def __str__(self) -> str:
-        return f"{self.where}: {self.key}: {self.what}; {self.mend}"
+        return f"{self.where}: {self.key}: {self.trouble}"
 
 
 @dataclass(slots=True)
@@ -59,7 +58,7 @@ class Incoming:
     covers: set[str] = field(default_factory=set)
     words: dict[str, Body] = field(default_factory=dict)
     word_covers: dict[str, set[str]] = field(default_factory=dict)
-    places: dict[str, str] = field(default_factory=dict)
+    places: dict[str, Where] = field(default_factory=dict)
     """Where a part was read: "" is the record, else its key as a fault names it."""
     retire: bool = False
 
@@ -67,7 +66,7 @@ class Incoming:
     def part(self) -> str:
         return IN_LANGUAGES.get(self.kind, "")
 
-    def where(self, key: str) -> str:
+    def where(self, key: str) -> Where:
         """The nearest place that is known: `tg steps 2`, else `tg steps`, else `tg`."""
         words = key.split()
         for length in range(len(words), 0, -1):

@@ -24,6 +24,7 @@ from knowledge_base.bulk.incoming import (
 )
 from knowledge_base.bulk.written import listed, mapping
 from knowledge_base.checks.records import PackRecord
+from knowledge_base.checks.wrong import Trouble, Wrong
 from knowledge_base.files import ContentFault, Kind, loaded
 from knowledge_base.library import MODELS, PARTS
 from knowledge_base.model import LANGS, CardWords, Wording
@@ -103,7 +104,7 @@ def records_of_zip(content: bytes) -> Arrived:
         for name, file in _relative(members(content)):
             reader.take(PurePosixPath(name), file)
     except Refused as refused:
-        return Arrived((), (Located("file", "zip", refused.what, refused.mend),))
+        return Arrived((), (Located("file", "zip", refused.trouble),))
     return Arrived(tuple(reader.records.values()), tuple(reader.faults))
 
 
@@ -130,8 +131,7 @@ class _Reader:
         kind = _KINDS.get(path.parts[0])
         deep = len(path.parts) == (_DEPTH if kind in _FOLDERS else _PAIR)
         if kind is None or not deep or path.suffix != ".yaml":
-            mend = "lay files out as the export does, with names that end in .yaml"
-            self._note(path, "file", "this file is not read", mend)
+            self._note(path, "file", Wrong.OUT_OF_PLACE())
             return
         body = self._read(path, file)
         if body is None:
@@ -148,9 +148,7 @@ class _Reader:
         try:
             return loaded(file.decode())
         except (ContentFault, yaml.YAMLError, UnicodeDecodeError, RecursionError) as fault:
-            what = " ".join(str(fault).split())
-            mend = "usually a colon or a quotation mark: put the whole text in double quotes"
-            self._note(path, "file", f"cannot be read ({what})", mend)
+            self._note(path, "file", Wrong.UNREADABLE(message=" ".join(str(fault).split())))
             return None
 
     def _take_part(self, kind: Kind, path: PurePosixPath, body: Body) -> None:
@@ -163,27 +161,26 @@ class _Reader:
             record.words[path.stem] = body
             record.word_covers[path.stem] = {*_FOLDERS[kind].model_fields} | body.keys()  # type: ignore[attr-defined]  # both are models
         else:
-            mend = f"name it after one of {', '.join(LANGS)}, or remove it"
-            self._note(path, "file", f"`{path.stem}` is not a language of ours", mend)
+            trouble = Wrong.NO_LANGUAGE_OF_FILE(lang=path.stem, languages=", ".join(LANGS))
+            self._note(path, "file", trouble)
 
     def _take_list(self, kind: Kind, path: PurePosixPath, body: Body) -> None:
         entries = body.get(PARTS[kind])
         if [*body] != [PARTS[kind]] or not isinstance(entries, list):
-            mend = f"begin the file with `{PARTS[kind]}:` and each entry with `- id: …`"
-            self._note(path, PARTS[kind], f"must hold one list called `{PARTS[kind]}`", mend)
+            self._note(path, PARTS[kind], Wrong.MUST_HOLD_LIST(name=PARTS[kind]))
             return
         for number, one in enumerate(entries, 1):
             if isinstance(one, dict) and isinstance(one.get("id"), str):
                 self._take_whole(kind, one["id"], path, one)
             else:
-                self._note(path, f"entry {number}", "has no `id`", "give it one")
+                self._note(path, f"entry {number}", Wrong.ENTRY_WITHOUT_ID())
 
     def _take_whole(self, kind: Kind, key: str, path: PurePosixPath, body: Any) -> None:
         if not isinstance(body, dict):
-            self._note(path, key, "must be `key: value` lines", "compare it with a neighbour")
+            self._note(path, key, Wrong.NO_LINES_OF_RECORD())
         elif (kind, key) in self.records:
             other = self.records[kind, key].where("")
-            self._note(path, key, f"stands in {other} already", "remove one of them")
+            self._note(path, key, Wrong.STANDS_ALREADY(place=other))
         else:
             record = self.records[kind, key] = Incoming(kind, key)
             self._facts(record, path, body)
@@ -195,9 +192,9 @@ class _Reader:
         retire = body.pop(RETIRE, False)
         record.retire = retire is True
         if not isinstance(retire, bool):
-            self._note(path, RETIRE, f"cannot be `{retire}`", "write yes or no")
+            self._note(path, RETIRE, Wrong.NOT_YES_OR_NO(found=str(retire)))
         record.body = body
         record.covers = all_fields(record.kind) | body.keys()
 
-    def _note(self, path: PurePosixPath, key: str, what: str, mend: str) -> None:
-        self.faults.append(Located(str(path), key, what, mend))
+    def _note(self, path: PurePosixPath, key: str, trouble: Trouble) -> None:
+        self.faults.append(Located(str(path), key, trouble))

@@ -12,6 +12,7 @@ from knowledge_base.bulk.cells import CellFault, plain
 from knowledge_base.bulk.incoming import RETIRE, Arrived, Incoming, Located, Refused
 from knowledge_base.bulk.sheet_xml import FORMULA, Cell, Table, tables
 from knowledge_base.bulk.sheets import KIND, LANG, PHRASING, RECORD, SHEETS, Column, Shape, Sheet
+from knowledge_base.checks.wrong import SheetRow, Trouble, Where, Wrong
 from knowledge_base.files import Kind
 from knowledge_base.model import LANGS
 
@@ -27,10 +28,10 @@ def records_of_xlsx(content: bytes) -> Arrived:
         for table in tables(members(content)):
             reader.take(table)
     except Refused as refused:
-        return Arrived((), (Located("file", "xlsx", refused.what, refused.mend),))
+        return Arrived((), (Located("file", "xlsx", refused.trouble),))
     except _UNREADABLE as fault:
-        what = f"a cell in it cannot be read ({type(fault).__name__})"
-        return Arrived((), (Located("file", "xlsx", what, "save it again as .xlsx"),))
+        trouble = Wrong.UNREADABLE_CELL(message=type(fault).__name__)
+        return Arrived((), (Located("file", "xlsx", trouble),))
     return Arrived(tuple(reader.records.values()), tuple(reader.faults))
 
 
@@ -43,8 +44,8 @@ class _Row:
     """Those of the record that this table has at all."""
 
     @property
-    def place(self) -> str:
-        return f"sheet {self.sheet.name}, row {self.number}"
+    def place(self) -> SheetRow:
+        return SheetRow(self.sheet.name, self.number)
 
     def said(self, name: str) -> str:
         cell = self.cells.get(name)
@@ -61,8 +62,7 @@ class _Reader:
         sheet = next((one for one in SHEETS if one.name == name.strip().lower()), None)
         if sheet is None:
             known = ", ".join(one.name for one in SHEETS)
-            mend = f"remove it, or give it one of these names: {known}"
-            self._note(f"sheet {name}", "name", "we do not know this sheet", mend)
+            self._note(SheetRow(name), "name", Wrong.UNKNOWN_SHEET(known=known))
             return
         if not table.rows:
             return
@@ -72,34 +72,34 @@ class _Reader:
             return
         columns = tuple(one for one in sheet.columns if one.name in heads.values())
         for number, cells in rows:
-            values = self._values(f"sheet {sheet.name}, row {number}", heads, cells)
+            values = self._values(SheetRow(sheet.name, number), heads, cells)
             if any(value not in (None, "") for value in values.values()):
                 self._take_row(_Row(sheet, number, values, columns))
 
     def _heads(self, sheet: Sheet, cells: Mapping[int, Cell]) -> dict[int, str] | None:
-        place = f"sheet {sheet.name}, row 1"
+        place = SheetRow(sheet.name, 1)
         heads = {at: plain(cell.value).strip().lower() for at, cell in cells.items()}
         known = [one.name for one in sheet.header]
         names = [one for one in heads.values() if one]
         for strange in (one for one in names if one not in known):
-            mend = f"use these: {', '.join(known)}"
-            self._note(place, strange, "we do not know this column", mend)
+            self._note(place, strange, Wrong.UNKNOWN_COLUMN(known=", ".join(known)))
         for twice in {one for one in names if names.count(one) > 1}:
-            self._note(place, twice, "this column stands there twice", "remove one")
+            self._note(place, twice, Wrong.COLUMN_TWICE())
         missing = [one.name for one in sheet.leading if one.name not in names]
         for one in missing:
-            self._note(place, one, "this column is missing", "it says what a row is about")
+            self._note(place, one, Wrong.COLUMN_MISSING())
         return None if missing else heads
 
     def _values(
-        self, place: str, heads: Mapping[int, str], cells: Mapping[int, Cell]
+        self, place: SheetRow, heads: Mapping[int, str], cells: Mapping[int, Cell]
     ) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for at, (value, refused) in cells.items():
             head = heads.get(at, "")
             if refused:
-                what = "is a formula" if refused == FORMULA else f"is an error ({value})"
-                self._note(place, head or "cell", what, "write the text or number itself")
+                formula = refused == FORMULA
+                trouble = Wrong.A_FORMULA() if formula else Wrong.AN_ERROR(found=value)
+                self._note(place, head or "cell", trouble)
                 values[head] = _FAULTY
             elif isinstance(value, str):
                 values[head] = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
@@ -115,8 +115,8 @@ class _Reader:
         if row.sheet.shape in (Shape.WORDS, Shape.ASKED):
             lang = row.said(LANG)
             if lang not in LANGS:
-                mend = f"write one of {', '.join(LANGS)}"
-                self._note(row.place, LANG, f"`{lang}` is not a language of ours", mend)
+                trouble = Wrong.NO_LANGUAGE_IN_ROW(lang=lang, languages=", ".join(LANGS))
+                self._note(row.place, LANG, trouble)
                 return
         match row.sheet.shape:
             case Shape.FACTS:
@@ -136,13 +136,13 @@ class _Reader:
             said = row.said(KIND)
             found = next((one for one in row.sheet.kinds if one == said), None)
             if found is None:
-                mend = f"write one of {', '.join(row.sheet.kinds)}"
-                self._note(row.place, KIND, f"cannot be `{said}`", mend)
+                kinds = ", ".join(row.sheet.kinds)
+                self._note(row.place, KIND, Wrong.NOT_OF_KINDS(found=said, expected=kinds))
                 return None
             kind = found
         key = row.said(row.sheet.id_column)
         if not key:
-            self._note(row.place, row.sheet.id_column, "is empty", "say what this row is about")
+            self._note(row.place, row.sheet.id_column, Wrong.ABOUT_NOTHING())
             return None
         return self.records.setdefault((kind, key), Incoming(kind, key))
 
@@ -187,8 +187,7 @@ class _Reader:
             elif value != (record.retire or None if column.name == RETIRE
                            else record.body.get(column.name)):  # fmt: skip
                 where = record.places[f"{part} 1"]
-                mend = "write the same in all rows of one figure"
-                self._note(row.place, column.name, f"differs from {where}", mend)
+                self._note(row.place, column.name, Wrong.ROWS_DIFFER(place=where))
         entries.append(entry)
         record.places[f"{part} {len(entries)}"] = row.place
 
@@ -229,10 +228,10 @@ class _Reader:
             try:
                 yield column, column.codec.read(cell)
             except CellFault as fault:
-                self._note(row.place, column.name, fault.what, fault.mend)
+                self._note(row.place, column.name, fault.trouble)
 
-    def _twice(self, where: str, row: _Row) -> None:
-        self._note(row.place, "row", f"{where} says the same record already", "remove one")
+    def _twice(self, where: Where, row: _Row) -> None:
+        self._note(row.place, "row", Wrong.ROW_TWICE(place=where))
 
-    def _note(self, where: str, key: str, what: str, mend: str) -> None:
-        self.faults.append(Located(where, key, what, mend))
+    def _note(self, where: Where, key: str, trouble: Trouble) -> None:
+        self.faults.append(Located(where, key, trouble))

@@ -18,6 +18,7 @@ from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
 from knowledge_base.bulk.incoming import Refused
+from knowledge_base.checks.wrong import Wrong
 
 MOST_ROWS: Final = 200_000
 MOST_COLUMNS: Final = 40
@@ -59,7 +60,7 @@ def _parse(
     says: Callable[[str], None] | None = None,
 ) -> None:
     if path not in files:
-        raise Refused(f"`{path}` is missing in it", "save it again as .xlsx")
+        raise Refused(Wrong.PART_MISSING(file=path))
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _declared
@@ -71,11 +72,11 @@ def _parse(
     try:
         parser.Parse(files[path], True)  # noqa: FBT003  # expat takes it by place
     except expat.ExpatError as fault:
-        raise Refused(f"`{path}` in it cannot be read", "save it again as .xlsx") from fault
+        raise Refused(Wrong.PART_UNREADABLE(file=path)) from fault
 
 
 def _declared(*_given: object) -> None:
-    raise Refused("it declares entities of XML: a trap", "save it again as .xlsx")
+    raise Refused(Wrong.ENTITIES())
 
 
 @dataclass(slots=True)
@@ -202,7 +203,7 @@ class _Sheet:
             self._number = int(said) if said.isdigit() else self._number + 1
             self._column = -1
             if self._number > MOST_ROWS:
-                raise Refused(f"a sheet has more than {MOST_ROWS} rows", "send it in parts")
+                raise Refused(Wrong.MANY_ROWS(most=MOST_ROWS))
         elif name == "f":
             self._refused = FORMULA
         elif name == "rPh":

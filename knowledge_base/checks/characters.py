@@ -12,6 +12,7 @@ from typing import Final
 
 from knowledge_base.checks.pack import Fault, Pack, Text
 from knowledge_base.checks.rules import Writing
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.library import PLACEHOLDER
 from knowledge_base.model import LANGS
 from knowledge_base.spelling.letters import LOOKALIKE_CYRILLIC, LOOKALIKE_LATIN
@@ -39,20 +40,15 @@ def numbers(pack: Pack) -> Iterator[Fault]:
             continue
         words = _own_words(text, pack.rules.writing)
         for found in _PHONE.findall(words):
-            mend = "take it out; name its contact under `contacts` in article.yaml"
-            yield text.fault(f"`{found.strip()}` looks like a telephone number", mend)
+            yield text.fault(Wrong.TELEPHONE(found=found.strip()))
         for found in () if text.historic else _NUMBER.findall(_PHONE.sub(" ", words)):
-            yield text.fault(
-                f"the number {found} is typed into the text",
-                "write {the-id-of-a-figure}; if it is the number of a law, write № or ст. before",
-            )
+            yield text.fault(Wrong.TYPED_NUMBER(found=found))
 
 
 def markup(pack: Pack) -> Iterator[Fault]:
     for text in pack.texts():
         for found in _MARKUP.findall(text.words):
-            mend = "write plain text; a new line is enough to part two thoughts"
-            yield text.fault(f"`{found.strip()}` is markup", mend)
+            yield text.fault(Wrong.MARKUP(found=found.strip()))
 
 
 def alphabet(pack: Pack) -> Iterator[Fault]:
@@ -69,11 +65,10 @@ def alphabet(pack: Pack) -> Iterator[Fault]:
         for word in dict.fromkeys(_LETTERS.findall(words)):
             strange = sorted({*word.lower()} - allowed)
             if strange and not _is_mixed(word):
-                what = f"`{word}`: this language does not write {' '.join(strange)}"
-                yield text.fault(what, "type the word again on the keyboard of this language")
+                yield text.fault(Wrong.STRANGE_LETTERS(word=word, letters=" ".join(strange)))
         for sign in sorted({*_WRITTEN.sub("", words)} - allowed - _marks_told_apart(text)):
             name = unicodedata.name(sign, "a sign that cannot be seen").lower()
-            yield text.fault(f"`{sign}` ({name}) is not used here", "take it out or replace it")
+            yield text.fault(Wrong.STRANGE_SIGN(sign=sign, name=name))
 
 
 def _marks_told_apart(text: Text) -> frozenset[str]:
@@ -88,10 +83,7 @@ def lookalikes(pack: Pack) -> Iterator[Fault]:
         for word in _LETTERS.findall(_own_words(text, pack.rules.writing)):
             if _is_mixed(word):
                 guests = min(_LATIN.findall(word), _CYRILLIC.findall(word), key=len)
-                yield text.fault(
-                    f"`{word}` mixes Latin and Cyrillic letters ({' '.join(guests)})",
-                    "type the word again in one alphabet",
-                )
+                yield text.fault(Wrong.MIXED_ALPHABETS(word=word, letters=" ".join(guests)))
 
 
 def _is_mixed(word: str) -> bool:
@@ -107,8 +99,8 @@ def lone_lookalikes(pack: Pack) -> Iterator[Fault]:
             continue
         for letter in _LONE_LETTER.findall(_own_words(text, pack.rules.writing)):
             if letter.lower() in strange:
-                name, other = ("Cyrillic", "Latin") if latin else ("Latin", "Cyrillic")
-                yield text.fault(f"`{letter}` is a {name} letter", f"type it as a {other} one")
+                wrong = Wrong.CYRILLIC_LETTER if latin else Wrong.LATIN_LETTER
+                yield text.fault(wrong(letter=letter))
 
 
 def uzbek_marks(pack: Pack) -> Iterator[Fault]:
@@ -117,8 +109,7 @@ def uzbek_marks(pack: Pack) -> Iterator[Fault]:
             continue
         words = _own_words(text, pack.rules.writing)
         for mark in sorted({*words} & _TYPED_MARKS):
-            mend = "write ʻ in oʻ and gʻ, and ʼ elsewhere (maʼlumot)"
-            yield text.fault(f"`{mark}` instead of the Uzbek letter", mend)
+            yield text.fault(Wrong.UZBEK_MARK(mark=mark))
         for word in _UZBEK_MARK.findall(words):
             yield from _misplaced(text, word)
 
@@ -127,9 +118,9 @@ def _misplaced(text: Text, word: str) -> Iterator[Fault]:
     for place, mark in enumerate(word):
         after_o_or_g = place > 0 and word[place - 1] in _O_AND_G
         if mark == "ʻ" and not after_o_or_g:
-            yield text.fault(f"`{word}`: ʻ belongs only to oʻ and gʻ", "write ʼ here")
+            yield text.fault(Wrong.TURNED_COMMA(word=word))
         if mark == "ʼ" and after_o_or_g:
-            yield text.fault(f"`{word}`: ʼ after o or g", "write ʻ here")
+            yield text.fault(Wrong.APOSTROPHE(word=word))
 
 
 def _all(pack: Pack) -> Iterator[Text]:

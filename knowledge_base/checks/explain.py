@@ -11,31 +11,28 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from knowledge_base.checks.pack import Fault
+from knowledge_base.checks.wrong import Trouble, Wrong
+from knowledge_base.model import TWO_WAYS
 
-_DATE: Final = ("is not a date", "write it as 2026-11-22: year, month, day")
-_LIST: Final = ("must be a list", "write each entry on its own line, beginning with `- `")
-_TEXT: Final = ("must be a text", "put it in double quotes")
-_NUMBER: Final = ("is not a number", "write it with digits, without spaces; or give a date")
-_EMPTY: Final = ("is empty", "fill it in")
-_YES_NO: Final = ("must be true or false", "write true or false")
-_SPOKEN: Final[Mapping[str, tuple[str, str]]] = {
-    "missing": ("is missing", "add it"),
-    "date_from_datetime_parsing": _DATE,
-    "date_parsing": _DATE,
-    "date_type": _DATE,
-    "int_parsing": _NUMBER,
-    "int_type": _NUMBER,
-    "float_parsing": _NUMBER,
-    "float_type": _NUMBER,
-    "tuple_type": _LIST,
-    "too_short": ("has no entry", "add at least one"),
-    "string_type": _TEXT,
-    "string_too_short": _EMPTY,
-    "bool_parsing": _YES_NO,
-    "bool_type": _YES_NO,
-    "dict_type": ("must be `key: value` lines", "compare it with a neighbouring entry"),
-    "model_type": ("must be `key: value` lines", "compare it with a neighbouring entry"),
-}  # fmt: skip
+_SPOKEN: Final[Mapping[str, Wrong]] = {
+    "missing": Wrong.IS_MISSING,
+    "date_from_datetime_parsing": Wrong.NO_DATE,
+    "date_parsing": Wrong.NO_DATE,
+    "date_type": Wrong.NO_DATE,
+    "int_parsing": Wrong.NO_NUMBER,
+    "int_type": Wrong.NO_NUMBER,
+    "float_parsing": Wrong.NO_NUMBER,
+    "float_type": Wrong.NO_NUMBER,
+    "tuple_type": Wrong.NO_LIST,
+    "too_short": Wrong.NO_ENTRY,
+    "string_type": Wrong.NO_TEXT,
+    "string_too_short": Wrong.IS_EMPTY,
+    "bool_parsing": Wrong.NOT_TRUE_OR_FALSE,
+    "bool_type": Wrong.NOT_TRUE_OR_FALSE,
+    "dict_type": Wrong.NO_LINES,
+    "model_type": Wrong.NO_LINES,
+    TWO_WAYS: Wrong.VALUE_OR_TIMES,
+}
 
 
 def explained(
@@ -44,23 +41,18 @@ def explained(
     found: dict[str, Fault] = {}
     for error in _told(errors):
         place = " ".join([key, *_place(error["loc"])]).strip() or "file"
-        what, mend = _spoken(error, model)
-        found.setdefault(place, Fault(path, place, what, mend))
+        found.setdefault(place, Fault(path, place, _spoken(error, model)))
     return [*found.values()]
 
 
 def unreadable_yaml(path: Path, cause: BaseException | None) -> Fault:
     if isinstance(cause, yaml.MarkedYAMLError) and cause.problem_mark is not None:
         mark = cause.problem_mark
-        return Fault(
-            path,
-            f"line {mark.line + 1}",
-            f"cannot be read from column {mark.column + 1} on ({cause.problem})",
-            "usually a colon or a quotation mark in a text: put the whole text in double quotes",
-        )
+        trouble = Wrong.BROKEN_YAML(column=mark.column + 1, message=str(cause.problem))
+        return Fault(path, f"line {mark.line + 1}", trouble)
     if isinstance(cause, UnicodeDecodeError):
-        return Fault(path, "file", "is not in UTF-8", "save it again with the encoding UTF-8")
-    return Fault(path, "file", "has no `key: value` lines", "compare it with a neighbouring file")
+        return Fault(path, "file", Wrong.NOT_UTF8())
+    return Fault(path, "file", Wrong.NO_LINES_IN_FILE())
 
 
 def _told(errors: ValidationError) -> list[ErrorDetails]:
@@ -79,20 +71,18 @@ def _place(location: tuple[int | str, ...]) -> list[str]:
     ]
 
 
-def _spoken(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
+def _spoken(error: ErrorDetails, model: type[BaseModel]) -> Trouble:
     context: Mapping[str, Any] = error.get("ctx", {})
     match error["type"]:
         case "extra_forbidden":
-            known = f" (known: {', '.join(model.model_fields)})" if len(error["loc"]) == 1 else ""
-            return "we do not know this key", f"look for a typing error, or remove it{known}"
+            if len(error["loc"]) == 1:
+                return Wrong.KEY_NOT_AMONG(known=", ".join(model.model_fields))
+            return Wrong.UNKNOWN_KEY()
         case "literal_error" | "enum":
-            return f"cannot be `{error['input']}`", f"write one of: {context['expected']}"
+            return Wrong.NOT_ONE_OF(found=str(error["input"]), expected=context["expected"])
         case "string_pattern_mismatch":
-            return (
-                f"`{error['input']}` is not an id",
-                "use small Latin letters, digits and single hyphens",
-            )
-        case "value_error":
-            return "does not fit together", str(context["error"])
-        case kind:
-            return _SPOKEN.get(kind, (error["msg"], "mend the value"))
+            return Wrong.NO_ID(found=str(error["input"]))
+        case kind if kind in _SPOKEN:
+            return _SPOKEN[kind]()
+        case _:
+            return Wrong.OTHER_VALUE(message=error["msg"])

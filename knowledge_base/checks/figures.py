@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from knowledge_base.checks.pack import Fault, Filed, Pack
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.library import PLACEHOLDER
 from knowledge_base.model import Confidence, Figure, FigureValue, Risk
 
@@ -17,57 +18,42 @@ def valid_today(pack: Pack) -> Iterator[Fault]:
     for figure_id in sorted(users(pack).keys() & pack.figures.keys()):
         filed = pack.figures[figure_id]
         if _on(filed.record, pack.today) is None:
-            yield Fault(
-                filed.path,
-                figure_id,
-                f"has no value for {pack.today}, so what uses it is not shown",
-                "add a line to `values` with valid_from, valid_to and a source",
-            )
+            yield Fault(filed.path, figure_id, Wrong.NO_VALUE_TODAY(day=str(pack.today)))
 
 
 def periods(pack: Pack) -> Iterator[Fault]:
     for figure_id, filed in pack.figures.items():
         for value in filed.record.values:
             if value.valid_to is not None and value.valid_to < value.valid_from:
-                what = f"ends on {value.valid_to}, before it begins on {value.valid_from}"
-                yield Fault(filed.path, figure_id, what, "correct valid_from or valid_to")
+                end, start = str(value.valid_to), str(value.valid_from)
+                yield Fault(filed.path, figure_id, Wrong.ENDS_FIRST(end=end, start=start))
         for earlier, later in pairwise(_in_order(filed.record)):
             if earlier.valid_to is None or earlier.valid_to >= later.valid_from:
-                yield Fault(
-                    filed.path,
-                    figure_id,
-                    f"two values hold on {later.valid_from}",
-                    "end the earlier one with valid_to on the day before the later one begins",
-                )
+                yield Fault(filed.path, figure_id, Wrong.TWO_VALUES(day=str(later.valid_from)))
 
 
 def bases(pack: Pack) -> Iterator[Fault]:
     for figure_id, filed in pack.figures.items():
         for base in sorted(_bases(filed.record)):
-            what, mend = "", "correct `of`"
             if base not in pack.figures:
-                what, mend = f"its base `{base}` does not exist", "correct `of`, or add the figure"
+                yield Fault(filed.path, figure_id, Wrong.NO_BASE(base=base))
             elif figure_id in reach(pack, base):
-                what = f"it is computed from `{base}`, and that one from it"
-                mend = "give one of the two a `value`"
+                yield Fault(filed.path, figure_id, Wrong.BASE_IN_A_CIRCLE(base=base))
             elif pack.figures[base].record.unit == "date":
-                what = f"its base `{base}` is a date, which cannot be multiplied"
-            if what:
-                yield Fault(filed.path, figure_id, what, mend)
+                yield Fault(filed.path, figure_id, Wrong.BASE_IS_A_DATE(base=base))
 
 
 def units(pack: Pack) -> Iterator[Fault]:
     for figure_id, filed in pack.figures.items():
         dated = filed.record.unit == "date"
         if any(isinstance(value.value, date) != dated for value in filed.record.values):
-            what = "the unit `date` needs a date as its value, every other unit a number"
-            yield Fault(filed.path, figure_id, what, "correct `unit` or `value`")
+            yield Fault(filed.path, figure_id, Wrong.OTHER_UNIT())
 
 
 def unused(pack: Pack) -> Iterator[Fault]:
     for figure_id in sorted(pack.figures.keys() - users(pack).keys()):
         filed = pack.figures[figure_id]
-        yield Fault(filed.path, figure_id, "nothing uses it", "use it, or remove it")
+        yield Fault(filed.path, figure_id, Wrong.UNUSED_FIGURE())
 
 
 def doubtful(pack: Pack) -> Iterator[Fault]:
@@ -75,12 +61,7 @@ def doubtful(pack: Pack) -> Iterator[Fault]:
         filed = pack.figures.get(figure_id)
         shown = [one for one in sorted(articles) if not _is_red(pack, one)]
         if filed is not None and shown and _is_weak(filed, pack.today):
-            yield Fault(
-                filed.path,
-                figure_id,
-                f"its source is weak (confidence low), which silences {', '.join(shown)}",
-                "find a better source, or say in words that we do not know for sure",
-            )
+            yield Fault(filed.path, figure_id, Wrong.WEAK_FIGURE(articles=", ".join(shown)))
 
 
 @dataclass(frozen=True, slots=True)

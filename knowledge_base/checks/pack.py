@@ -13,6 +13,7 @@ from pydantic import ConfigDict
 from typing_extensions import override
 
 from knowledge_base.checks.rules import Rules
+from knowledge_base.checks.wrong import Trouble
 from knowledge_base.model import (
     REFERENCE_LANG,
     Agreement,
@@ -35,16 +36,13 @@ T = TypeVar("T", bound="Translated")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`mend` is for an editor who does not program: what to do, in one step."""
-
     path: Path
     key: str
-    what: str
-    mend: str
+    trouble: Trouble
 
     @override
     def __str__(self) -> str:
-        return f"{self.path}: {self.key}: {self.what}; {self.mend}"
+        return f"{self.path}: {self.key}: {self.trouble}"
 
 
 class Text(NamedTuple):
@@ -60,8 +58,8 @@ class Text(NamedTuple):
     historic: bool = False
     """Tells what was: its years will not change, so they need no figure."""
 
-    def fault(self, what: str, mend: str) -> Fault:
-        return Fault(self.path, self.key, what, mend)
+    def fault(self, trouble: Trouble) -> Fault:
+        return Fault(self.path, self.key, trouble)
 
 
 class Translated(Protocol):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from knowledge_base.checks.pack import Fault, Pack, Text, Translation
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.spelling.fold import fold
 
 
@@ -17,6 +18,11 @@ class Asked:
     translation: Translation
     text: Text
 
+    @property
+    def number(self) -> str:
+        """Among the phrasings of its file."""
+        return self.text.key.rpartition(" ")[2]
+
 
 def asked(pack: Pack) -> Iterator[Fault]:
     """Reading a phrasing as the matcher does is what takes the time, so it is done once."""
@@ -24,7 +30,7 @@ def asked(pack: Pack) -> Iterator[Fault]:
             for text in one.phrasings()]  # fmt: skip
     for one in read:
         if not one.sound:
-            yield one.text.fault(f"{_quoted(one)} has no words", "write how people ask")
+            yield one.text.fault(Wrong.NO_WORDS(words=one.text.words))
     with_words = [one for one in read if one.sound]
     yield from _asked_twice(with_words)
     yield from _saved_questions(pack, with_words)
@@ -37,14 +43,16 @@ def _asked_twice(read: Iterable[Asked]) -> Iterator[Fault]:
         first = seen.setdefault((asked.translation.place, asked.sound), asked)
         if first.translation.article != asked.translation.article:
             yield asked.text.fault(
-                f"{_quoted(asked)} stands in {first.translation.article} too ({_where(first)})",
-                "keep it where it belongs and say it another way here",
+                Wrong.ASKED_ELSEWHERE(
+                    words=asked.text.words,
+                    article=first.translation.article,
+                    lang=first.text.lang,
+                    number=first.number,
+                )
             )
         elif first is not asked and first.translation is asked.translation:
-            yield asked.text.fault(
-                f"{_quoted(asked)} reads like {first.text.key}: spelling and alphabet do not count",
-                "ask in other words",
-            )
+            trouble = Wrong.ASKED_TWICE(words=asked.text.words, number=first.number)
+            yield asked.text.fault(trouble)
 
 
 def same_title(pack: Pack) -> Iterator[Fault]:
@@ -54,8 +62,7 @@ def same_title(pack: Pack) -> Iterator[Fault]:
         title = translation.wording.title
         first = seen.setdefault((translation.lang, fold(title)), translation)
         if first is not translation:
-            what = f"{first.article} has the same title in this language"
-            yield Fault(translation.path, "title", what, "say how the two differ")
+            yield Fault(translation.path, "title", Wrong.SAME_TITLE(article=first.article))
 
 
 def _saved_questions(pack: Pack, read: Iterable[Asked]) -> Iterator[Fault]:
@@ -66,14 +73,7 @@ def _saved_questions(pack: Pack, read: Iterable[Asked]) -> Iterator[Fault]:
         same = asked.get(fold(question.text))
         if same is not None:
             yield same.text.fault(
-                f"{_quoted(same)} is the saved question {question.id} ({filed.path.name})",
-                "write another phrasing: the saved questions are kept for measuring",
+                Wrong.SAVED_QUESTION(
+                    words=same.text.words, question=question.id, file=filed.path.name
+                )
             )
-
-
-def _quoted(asked: Asked) -> str:
-    return f"`{asked.text.words}`"
-
-
-def _where(asked: Asked) -> str:
-    return f"{asked.text.path.name}, {asked.text.key}"

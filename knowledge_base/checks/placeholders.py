@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from knowledge_base.checks.pack import Fault, Filed, Pack, Text
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.library import PLACEHOLDER, FigureMissingError, rendered
 from knowledge_base.model import Article, EmergencyCard, Figure
 
@@ -24,7 +25,7 @@ def known(pack: Pack) -> Iterator[Fault]:
     for translation in pack.translations:
         for text in translation.phrasings():
             for found in _braces(text):
-                yield text.fault(f"`{found}`: nobody asks with braces", "write it in words")
+                yield text.fault(Wrong.BRACES(found=found))
 
 
 def _braces(text: Text) -> list[str]:
@@ -34,11 +35,9 @@ def _braces(text: Text) -> list[str]:
 def _unknown(pack: Pack, text: Text, found: str) -> Iterator[Fault]:
     placeholder = PLACEHOLDER.fullmatch(found)
     if placeholder is None:
-        mend = "write {the-id-of-a-figure}: small letters, digits, hyphens, no spaces"
-        yield text.fault(f"`{found}` is not a placeholder", mend)
+        yield text.fault(Wrong.NO_PLACEHOLDER(found=found))
     elif placeholder.group(1) not in {*pack.figures, *pack.unreadable_ids}:
-        mend = "look for a typing error, or add the figure to a file in figures/"
-        yield text.fault(f"no figure has the id `{placeholder.group(1)}`", mend)
+        yield text.fault(Wrong.UNKNOWN_PLACEHOLDER(figure=placeholder.group(1)))
 
 
 def declared(pack: Pack) -> Iterator[Fault]:
@@ -54,13 +53,11 @@ def declared(pack: Pack) -> Iterator[Fault]:
 def _declared(filed: Filed[Article] | Filed[EmergencyCard], used: set[str]) -> Iterator[Fault]:
     listed = Counter(filed.record.figures)
     for figure_id in sorted(used - {*listed}):
-        what = f"the texts use {{{figure_id}}}, but the list does not name it"
-        yield Fault(filed.path, "figures", what, "add it to the list")
+        yield Fault(filed.path, "figures", Wrong.NOT_LISTED(figure=figure_id))
     for figure_id in sorted({*listed} - used):
-        what = f"the list names `{figure_id}`, but no text uses it"
-        yield Fault(filed.path, "figures", what, "remove it from the list")
+        yield Fault(filed.path, "figures", Wrong.NOT_USED(figure=figure_id))
     for figure_id in sorted(one for one, times in listed.items() if times > 1):
-        yield Fault(filed.path, "figures", f"`{figure_id}` is named twice", "remove one")
+        yield Fault(filed.path, "figures", Wrong.LISTED_TWICE(figure=figure_id))
 
 
 def same_everywhere(pack: Pack) -> Iterator[Fault]:
@@ -75,13 +72,14 @@ def _differing(reference: Text, other: Text) -> Iterator[Fault]:
     here, there = _values(other.words), _values(reference.words)
     if here == there:
         return
-    missing, surplus = sorted(there - here), sorted(here - there)
-    parts = [f"without {', '.join(missing)}"] if missing else []
-    parts += [f"with {', '.join(surplus)}"] if surplus else []
-    yield other.fault(
-        f"{' and '.join(parts)}, unlike {reference.path.name}",
-        "use the same figures and numbers in this place in all languages",
-    )
+    missing, surplus = ", ".join(sorted(there - here)), ", ".join(sorted(here - there))
+    if not surplus:
+        yield other.fault(Wrong.LACKS_VALUES(missing=missing, reference=reference.lang))
+    elif not missing:
+        yield other.fault(Wrong.ADDS_VALUES(surplus=surplus, reference=reference.lang))
+    else:
+        trouble = Wrong.OTHER_VALUES(missing=missing, surplus=surplus, reference=reference.lang)
+        yield other.fault(trouble)
 
 
 def _values(words: str) -> set[str]:

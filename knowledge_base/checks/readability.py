@@ -9,6 +9,7 @@ from statistics import fmean
 from typing import Final
 
 from knowledge_base.checks.pack import Fault, Pack, Text
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.library import PLACEHOLDER
 from knowledge_base.model import LANGS, Lang
 
@@ -50,8 +51,11 @@ def long_sentences(pack: Pack) -> Iterator[Fault]:
     for sentence in _sentences(pack):
         if len(sentence.words) > LONGEST:
             yield sentence.text.fault(
-                f"a sentence of {len(sentence.words)} words, from `{' '.join(sentence.words[:4])}`",
-                f"make two of it, {LONGEST} words at most",
+                Wrong.LONG_SENTENCE(
+                    number=len(sentence.words),
+                    words=" ".join(sentence.words[:4]),
+                    longest=LONGEST,
+                )
             )
 
 

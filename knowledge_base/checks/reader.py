@@ -20,6 +20,7 @@ from knowledge_base.checks.pack import (
 )
 from knowledge_base.checks.rules import Rules
 from knowledge_base.checks.source_files import SourceFiles
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.model import (
     LANGS,
     Agreement,
@@ -99,8 +100,7 @@ class Records:
             for lang, wording in body.get("wordings", {}).items():
                 path = place / f"{lang}.yaml"
                 if lang not in LANGS:
-                    mend = f"use one of {', '.join(LANGS)}"
-                    self.files.note(path, lang, "this is not a language of ours", mend)
+                    self.files.note(path, lang, Wrong.NO_LANGUAGE(languages=", ".join(LANGS)))
                 elif (found := self._record(words, wording, path)) is not None:
                     read[lang] = found
             parts += [(place / f"{lang}.yaml", key, lang, one) for lang, one in read.items()]
@@ -115,8 +115,9 @@ class Records:
                 continue
             lang = next((one for one in LANGS if one == path.stem), None)
             if lang is None:
-                mend = f"name the file after one of {', '.join(LANGS)}, or remove it"
-                self.files.note(path, "file", f"`{path.stem}` is not a language of ours", mend)
+                languages = ", ".join(LANGS)
+                trouble = Wrong.NO_LANGUAGE_IN_NAME(lang=path.stem, languages=languages)
+                self.files.note(path, "file", trouble)
                 continue
             body = self.files.mapping(path)
             wording = None if body is None else self._record(words, body, path)
@@ -129,9 +130,7 @@ class Records:
         for folder, translated in wordings.items():
             path = folder / f"{kind}.yaml"
             if not path.exists():
-                what = f"the {kind} has texts, but no {path.name}"
-                mend = f"copy one from a neighbouring {kind} and change it"
-                self.files.note(path, "file", what, mend)
+                self.files.note(path, "file", Wrong.NO_FACTS(kind=kind, file=path.name))
             elif (body := self.files.mapping(path)) is not None:
                 whole = {"id": _id_of(path), **body, "wordings": translated}
                 yield from self.parsed(model, [(path, "", whole)])
@@ -141,10 +140,7 @@ class Records:
         for path, key, body in entries:
             for filed in self.parsed(model, [(path, key, body)]):
                 if key in found:
-                    mend = "keep one of them, or give one another id"
-                    self.files.note(
-                        path, key, f"this id stands in {found[key].path.name} too", mend
-                    )
+                    self.files.note(path, key, Wrong.ID_TWICE(file=found[key].path.name))
                 found[key] = filed
         return found
 

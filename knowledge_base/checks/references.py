@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 from knowledge_base.checks.pack import Fault, Pack
 from knowledge_base.checks.rules import ReviewClass
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.library import may_be_shown
 from knowledge_base.model import DESTINATIONS, ORIGINS, Confidence, Contact, Source
 from knowledge_base.scope import AGREEMENT
@@ -17,11 +18,11 @@ from knowledge_base.scope import AGREEMENT
 _URL: Final = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _EAST: Final = timedelta(days=1)
 """The day begins earlier where the editors live than on the clock of the command."""
-_CLASS_NAMES: Final[dict[ReviewClass, str]] = {
-    "red": "red articles",
-    "fees_and_permits": "fees and permits",
-    "treaties": "treaties",
-    "procedures": "procedures",
+_TOO_LATE: Final[Mapping[ReviewClass, Wrong]] = {
+    "red": Wrong.RED_REVIEW_TOO_LATE,
+    "fees_and_permits": Wrong.FEES_REVIEW_TOO_LATE,
+    "treaties": Wrong.TREATY_REVIEW_TOO_LATE,
+    "procedures": Wrong.REVIEW_TOO_LATE,
 }
 
 
@@ -30,15 +31,13 @@ def place_and_topic(pack: Pack) -> Iterator[Fault]:
     for filed in pack.articles.values():
         article = filed.record
         if article.place not in topics.places:
-            mend = "rename the folder, or add the place to topics.yaml"
-            yield Fault(filed.path, "folder", f"no place `{article.place}`", mend)
+            yield Fault(filed.path, "folder", Wrong.NO_PLACE(place=article.place))
         elif article.place == AGREEMENT:
             if article.topic not in {*pack.agreements, *pack.unreadable_ids}:
-                mend = "rename the folder, or add the agreement to agreements/"
-                yield Fault(filed.path, "folder", f"no agreement `{article.topic}`", mend)
+                trouble = Wrong.NO_AGREEMENT_OF_TOPIC(topic=article.topic)
+                yield Fault(filed.path, "folder", trouble)
         elif article.topic not in topics.every:
-            mend = "rename the folder, or add the topic to topics.yaml"
-            yield Fault(filed.path, "folder", f"no topic `{article.topic}`", mend)
+            yield Fault(filed.path, "folder", Wrong.NO_TOPIC(topic=article.topic))
 
 
 def category(pack: Pack) -> Iterator[Fault]:
@@ -49,21 +48,21 @@ def category(pack: Pack) -> Iterator[Fault]:
         if article.place == AGREEMENT:
             fitting = [*categories]
         if fitting and article.category not in fitting:
-            what = f"`{article.topic}` does not belong to `{article.category}`"
-            yield Fault(filed.path, "category", what, f"write one of: {', '.join(fitting)}")
+            trouble = Wrong.OTHER_CATEGORY(
+                topic=article.topic, category=article.category, fitting=", ".join(fitting)
+            )
+            yield Fault(filed.path, "category", trouble)
 
 
 def related(pack: Pack) -> Iterator[Fault]:
     for article_id, filed in pack.articles.items():
         for other in filed.record.related:
             if other == article_id:
-                what = "the article names itself"
-                yield Fault(filed.path, "related", what, "remove it from the list")
+                yield Fault(filed.path, "related", Wrong.NAMES_ITSELF())
             elif other not in pack.articles and not pack.is_unreadable(
                 filed.path.parents[2] / other
             ):
-                what = f"no article `{other}`"
-                yield Fault(filed.path, "related", what, "correct the id, or remove it")
+                yield Fault(filed.path, "related", Wrong.NO_ARTICLE(article=other))
 
 
 def contacts(pack: Pack) -> Iterator[Fault]:
@@ -72,8 +71,7 @@ def contacts(pack: Pack) -> Iterator[Fault]:
             if contact_id in pack.unreadable_ids:
                 continue
             if contact_id not in pack.contacts:
-                what, mend = f"no contact `{contact_id}`", "correct the id, or remove it"
-                yield Fault(filed.path, "contacts", what, mend)
+                yield Fault(filed.path, "contacts", Wrong.NO_CONTACT(contact=contact_id))
                 continue
             contact = pack.contacts[contact_id].record
             if not may_be_shown(contact):
@@ -82,12 +80,8 @@ def contacts(pack: Pack) -> Iterator[Fault]:
 
 def _hidden(path: Path, contact: Contact) -> Fault:
     if contact.confidence is Confidence.LOW and not contact.confirmed_by:
-        what = f"`{contact.id}` is hidden, because its source is weak (confidence low)"
-        mend = "take another one, or let somebody call it and fill in confirmed_by"
-    else:
-        what = f"`{contact.id}` is hidden, because it has no phone, page or address"
-        mend = "take another one, or find out how to reach it"
-    return Fault(path, "contacts", what, mend)
+        return Fault(path, "contacts", Wrong.WEAK_CONTACT(contact=contact.id))
+    return Fault(path, "contacts", Wrong.CONTACT_OUT_OF_REACH(contact=contact.id))
 
 
 def contact_records(pack: Pack) -> Iterator[Fault]:
@@ -95,24 +89,21 @@ def contact_records(pack: Pack) -> Iterator[Fault]:
     for contact_id, filed in pack.contacts.items():
         contact = filed.record
         if contact.place not in countries:
-            what, mend = f"no country `{contact.place}`", "write its code of two letters, as ru"
-            yield Fault(filed.path, f"{contact_id} place", what, mend)
+            trouble = Wrong.NO_COUNTRY(country=contact.place)
+            yield Fault(filed.path, f"{contact_id} place", trouble)
         for country in sorted({*contact.serves} - {*ORIGINS, "all"}):
-            mend = f"write `all`, or some of: {', '.join(ORIGINS)}"
-            yield Fault(filed.path, f"{contact_id} serves", f"no origin `{country}`", mend)
+            trouble = Wrong.NO_ORIGIN(country=country, origins=", ".join(ORIGINS))
+            yield Fault(filed.path, f"{contact_id} serves", trouble)
         if bool(contact.confirmed_by) != (contact.confirmed_on is not None):
-            what = "confirmed_by and confirmed_on belong together"
-            yield Fault(filed.path, contact_id, what, "fill in both, or neither")
+            yield Fault(filed.path, contact_id, Wrong.HALF_CONFIRMED())
 
 
 def sources(pack: Pack) -> Iterator[Fault]:
     for path, key, source in _sources(pack):
         if not (source.url or source.law):
-            what = "neither `law` nor `url`: nobody can look it up"
-            yield Fault(path, key, what, "add one of them")
+            yield Fault(path, key, Wrong.NO_SOURCE())
         if source.url and not _URL.fullmatch(source.url):
-            what = f"`{source.url}` is not an address"
-            yield Fault(path, key, what, "copy it whole, with https://")
+            yield Fault(path, key, Wrong.NO_ADDRESS(url=source.url))
 
 
 def _sources(pack: Pack) -> Iterator[tuple[Path, str, Source]]:
@@ -127,21 +118,21 @@ def _sources(pack: Pack) -> Iterator[tuple[Path, str, Source]]:
 def dates(pack: Pack) -> Iterator[Fault]:
     for path, key, day in _past_days(pack):
         if day > pack.today + _EAST:
-            yield Fault(path, key, f"{day} is in the future", "write the day it was looked at")
+            yield Fault(path, key, Wrong.NOT_YET(day=str(day)))
 
 
 def review(pack: Pack) -> Iterator[Fault]:
     topics = pack.rules.topics
     for filed in pack.articles.values():
         article, kind = filed.record, topics.review_class(filed.record)
-        latest = article.checked_on + timedelta(days=topics.review_days[kind])
+        days = topics.review_days[kind]
+        latest = article.checked_on + timedelta(days=days)
+        day, last = str(article.review_by), str(latest)
         if article.review_by <= article.checked_on:
-            what = f"{article.review_by} is not after checked_on"
-            yield Fault(filed.path, "review_by", what, f"write {latest} or earlier")
+            yield Fault(filed.path, "review_by", Wrong.REVIEW_TOO_EARLY(day=day, latest=last))
         elif article.review_by > latest:
-            what = f"{article.review_by} is more than {topics.review_days[kind]} days after"
-            what += f" checked_on (the term of {_CLASS_NAMES[kind]})"
-            yield Fault(filed.path, "review_by", what, f"write {latest} or earlier")
+            trouble = _TOO_LATE[kind](day=day, days=days, latest=last)
+            yield Fault(filed.path, "review_by", trouble)
 
 
 def _past_days(pack: Pack) -> Iterator[tuple[Path, str, date]]:

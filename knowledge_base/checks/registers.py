@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from knowledge_base.checks.pack import Fault, Pack
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.due import UNITS
 from knowledge_base.menus import LONGEST, path_of, read_names
 from knowledge_base.model import DESTINATIONS
@@ -21,19 +22,20 @@ def cards(pack: Pack) -> Iterator[Fault]:
     for filed in pack.cards.values():
         card = filed.record
         if card.place not in _CARD_PLACES:
-            mend = "name the folder after a destination, or `any`"
-            yield Fault(filed.path, "folder", f"no place `{card.place}`", mend)
+            yield Fault(filed.path, "folder", Wrong.NO_CARD_PLACE(place=card.place))
         if card.situation not in SITUATIONS:
-            mend = f"name the folder after one of: {', '.join(SITUATIONS)}"
-            yield Fault(filed.path, "folder", f"no situation `{card.situation}`", mend)
+            known = ", ".join(SITUATIONS)
+            trouble = Wrong.NO_SITUATION(situation=card.situation, situations=known)
+            yield Fault(filed.path, "folder", trouble)
         for deadline in card.deadlines:
             if deadline not in {*pack.deadlines, *pack.unreadable_ids}:
-                what = f"no deadline `{deadline}`"
-                yield Fault(filed.path, "deadlines", what, "correct the id, or remove it")
+                yield Fault(filed.path, "deadlines", Wrong.NO_DEADLINE(deadline=deadline))
         latest = card.checked_on + _CARD_REVIEW
         if not card.checked_on < card.review_by <= latest:
-            what = f"{card.review_by} is not within {_CARD_REVIEW.days} days after checked_on"
-            yield Fault(filed.path, "review_by", what, f"write {latest} or earlier")
+            trouble = Wrong.CARD_REVIEW(
+                day=str(card.review_by), days=_CARD_REVIEW.days, latest=str(latest)
+            )
+            yield Fault(filed.path, "review_by", trouble)
 
 
 def deadlines(pack: Pack) -> Iterator[Fault]:
@@ -41,17 +43,16 @@ def deadlines(pack: Pack) -> Iterator[Fault]:
         term = filed.record
         figure = pack.figures.get(term.period)
         if figure is None and term.period not in pack.unreadable_ids:
-            what, mend = f"no figure `{term.period}`", "correct the id, or add the figure"
-            yield Fault(filed.path, f"{key} period", what, mend)
+            yield Fault(filed.path, f"{key} period", Wrong.NO_FIGURE(figure=term.period))
         elif figure is not None and figure.record.unit not in UNITS:
-            what = f"`{term.period}` is counted in {figure.record.unit}, which is no time"
-            yield Fault(filed.path, f"{key} period", what, f"its unit must be of {UNITS}")
+            trouble = Wrong.NOT_TIME(figure=term.period, unit=figure.record.unit, units=str(UNITS))
+            yield Fault(filed.path, f"{key} period", trouble)
         for topic in term.topics:
             article = f"{term.place}/{topic}"
             folder = filed.path.parents[1] / "articles" / article
             if article not in pack.articles and not pack.is_unreadable(folder):
-                what = f"no article `{article}`"
-                yield Fault(filed.path, f"{key} topics", what, "correct the topic, or remove it")
+                trouble = Wrong.NO_ARTICLE_OF_TOPIC(article=article)
+                yield Fault(filed.path, f"{key} topics", trouble)
 
 
 def agreements(pack: Pack) -> Iterator[Fault]:
@@ -59,24 +60,20 @@ def agreements(pack: Pack) -> Iterator[Fault]:
         treaty = filed.record
         for right in (*(clause.right for clause in treaty.gives), *treaty.lacks):
             if right not in {*pack.rights, *pack.unreadable_ids}:
-                what, mend = f"no right `{right}`", "correct the id, or add it to rights/"
-                yield Fault(filed.path, f"{key} rights", what, mend)
+                yield Fault(filed.path, f"{key} rights", Wrong.NO_RIGHT(right=right))
         for figure in (clause.figure for clause in treaty.gives if clause.figure):
             if figure not in {*pack.figures, *pack.unreadable_ids}:
-                what, mend = f"no figure `{figure}`", "correct the id, or add the figure"
-                yield Fault(filed.path, f"{key} gives", what, mend)
+                yield Fault(filed.path, f"{key} gives", Wrong.NO_FIGURE(figure=figure))
         both = {clause.right for clause in treaty.gives} & {*treaty.lacks}
         for right in sorted(both):
-            what = f"`{right}` is both given and not given"
-            yield Fault(filed.path, f"{key} lacks", what, "remove it from one of the two")
+            yield Fault(filed.path, f"{key} lacks", Wrong.GIVEN_AND_LACKING(right=right))
 
 
 def named_agreements(pack: Pack) -> Iterator[Fault]:
     for filed in pack.articles.values():
         for treaty in filed.record.agreements:
             if treaty not in {*pack.agreements, *pack.unreadable_ids}:
-                what = f"no agreement `{treaty}`"
-                yield Fault(filed.path, "agreements", what, "correct the id, or remove it")
+                yield Fault(filed.path, "agreements", Wrong.NO_AGREEMENT(agreement=treaty))
 
 
 def names(pack: Pack) -> Iterator[Fault]:
@@ -89,14 +86,13 @@ def names(pack: Pack) -> Iterator[Fault]:
             ("topics", named.topics, topics.every),
         ):
             for missing in sorted(wanted - there.keys()):
-                yield Fault(path, f"{key} {missing}", "has no name", "add it")
+                yield Fault(path, f"{key} {missing}", Wrong.NO_NAME())
             for surplus in sorted(there.keys() - wanted):
-                what = "is not in topics.yaml"
-                yield Fault(path, f"{key} {surplus}", what, "correct the id, or remove it")
+                yield Fault(path, f"{key} {surplus}", Wrong.NOT_IN_TOPICS())
             for name, words in there.items():
                 if len(words) > LONGEST:
-                    what = f"{len(words)} characters, at most {LONGEST} fit on a button"
-                    yield Fault(path, f"{key} {name}", what, "say it shorter")
+                    trouble = Wrong.LONG_NAME(length=len(words), longest=LONGEST)
+                    yield Fault(path, f"{key} {name}", trouble)
 
 
 def unused_rights(pack: Pack) -> Iterator[Fault]:
@@ -106,5 +102,4 @@ def unused_rights(pack: Pack) -> Iterator[Fault]:
         for right in (*(clause.right for clause in filed.record.gives), *filed.record.lacks)
     }
     for right in sorted(pack.rights.keys() - used):
-        what = "no agreement gives or lacks it"
-        yield Fault(pack.rights[right].path, right, what, "use it, or remove it")
+        yield Fault(pack.rights[right].path, right, Wrong.UNUSED_RIGHT())

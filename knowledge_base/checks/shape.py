@@ -10,6 +10,7 @@ from typing import Final
 from knowledge_base.checks.figures import computable
 from knowledge_base.checks.pack import Fault, Pack
 from knowledge_base.checks.placeholders import filled
+from knowledge_base.checks.wrong import Wrong
 from knowledge_base.model import LANGS, REFERENCE_LANG, Lang
 
 _LONGEST: Final = {
@@ -30,12 +31,11 @@ def languages(pack: Pack) -> Iterator[Fault]:
         for lang in LANGS:
             path = filed.path.parent / f"{lang}.yaml"
             if lang not in filed.record.wordings and path not in unreadable:
-                mend = f"translate {REFERENCE_LANG}.yaml"
-                yield Fault(path, "file", "this language is missing", mend)
+                yield Fault(path, "file", Wrong.NO_TRANSLATION(reference=REFERENCE_LANG))
     for path, key, langs in _in_one_file(pack):
         for lang in LANGS:
             if lang not in langs:
-                yield Fault(path, f"{key} {lang}", "this language is missing", "translate it")
+                yield Fault(path, f"{key} {lang}", Wrong.NOT_IN_LANGUAGE())
 
 
 def _in_one_file(pack: Pack) -> Iterator[tuple[Path, str, AbstractSet[Lang]]]:
@@ -58,10 +58,8 @@ def lengths(pack: Pack) -> Iterator[Fault]:
             longest = limits[text.key.partition(" ")[0]]
             length = len(filled(text, figures, pack.today))
             if length > longest:
-                yield text.fault(
-                    f"{length} characters with the figures filled in, at most {longest} fit",
-                    f"take {length - longest} out",
-                )
+                over = length - longest
+                yield text.fault(Wrong.TOO_LONG(length=length, longest=longest, over=over))
 
 
 def counts(pack: Pack) -> Iterator[Fault]:
@@ -69,14 +67,14 @@ def counts(pack: Pack) -> Iterator[Fault]:
     for translation in pack.translated():
         for key, lines in translation.lists():
             if len(lines) > most[key]:
-                what = f"{len(lines)} entries, at most {most[key]} are read"
-                yield Fault(translation.path, key, what, "join or remove some")
+                trouble = Wrong.TOO_MANY_ENTRIES(number=len(lines), most=most[key])
+                yield Fault(translation.path, key, trouble)
     for translation in pack.translations:
         asked = len(translation.wording.phrasings)
         if asked not in _PHRASINGS:
-            what = f"{asked} ways of asking, 10 to 20 are needed"
-            mend = "write more, as real people ask" if asked < _PHRASINGS.start else "remove some"
-            yield Fault(translation.path, "phrasings", what, mend)
+            few = asked < _PHRASINGS.start
+            wrong = Wrong.FEW_PHRASINGS if few else Wrong.MANY_PHRASINGS
+            yield Fault(translation.path, "phrasings", wrong(number=asked))
 
 
 def same_shape(pack: Pack) -> Iterator[Fault]:
@@ -84,14 +82,11 @@ def same_shape(pack: Pack) -> Iterator[Fault]:
         theirs = dict(reference.lists())
         for key, lines in other.lists():
             if len(lines) != len(theirs[key]):
-                yield Fault(
-                    other.path,
-                    key,
-                    f"{len(lines)} entries, but {len(theirs[key])} in {reference.path.name}",
-                    "say the same in both, entry by entry",
+                trouble = Wrong.OTHER_NUMBER(
+                    number=len(lines), theirs=len(theirs[key]), reference=reference.lang
                 )
+                yield Fault(other.path, key, trouble)
         here, there = ({text.key for text in one.texts()} for one in (other, reference))
         if ("if_refused" in here) != ("if_refused" in there):
             without = reference if "if_refused" in here else other
-            what = "empty here, but not in the other language"
-            yield Fault(without.path, "if_refused", what, "translate it, or remove it everywhere")
+            yield Fault(without.path, "if_refused", Wrong.ONLY_ELSEWHERE())

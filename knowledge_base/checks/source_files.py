@@ -12,6 +12,7 @@ import yaml
 
 from knowledge_base.checks.explain import unreadable_yaml
 from knowledge_base.checks.pack import Fault
+from knowledge_base.checks.wrong import Trouble, Wrong
 from knowledge_base.files import ContentFault, read_yaml
 
 _READ: Final = {
@@ -30,8 +31,8 @@ class SourceFiles:
     folder: Path
     faults: list[Fault] = field(default_factory=list)
 
-    def note(self, path: Path, key: str, what: str, mend: str) -> None:
-        self.faults.append(Fault(path, key, what, mend))
+    def note(self, path: Path, key: str, trouble: Trouble) -> None:
+        self.faults.append(Fault(path, key, trouble))
 
     def paths(self, pattern: str) -> list[Path]:
         return sorted(self.folder.glob(pattern))
@@ -42,8 +43,7 @@ class SourceFiles:
             expected = {*(self.folder / name).glob(pattern)}
             for path in sorted(self.folder.glob(f"{name}/**/*")):
                 if path.is_file() and path not in expected and not path.name.startswith("."):
-                    mend = "put it where its neighbours are, with a name that ends in .yaml"
-                    self.note(path, "file", "this file is not read", mend)
+                    self.note(path, "file", Wrong.NOT_READ())
 
     def mapping(self, path: Path) -> dict[str, Any] | None:
         try:
@@ -52,8 +52,7 @@ class SourceFiles:
             self.faults.append(unreadable_yaml(path, fault.__cause__))
             return None
         for key in _repeated(path):
-            what = "this key stands in the file twice, and only the last one counts"
-            self.note(path, key, what, "remove one of them")
+            self.note(path, key, Wrong.KEY_TWICE())
         return content
 
     def keyed(self, pattern: str) -> Iterator[tuple[Path, str, Any]]:
@@ -68,8 +67,7 @@ class SourceFiles:
         for path in self.paths(pattern):
             content = self.mapping(path) or {name: []}
             if [*content] != [name] or not isinstance(content[name], list):
-                mend = f"begin the file with `{name}:` and each entry with `- id: …`"
-                self.note(path, name, f"the file must hold one list called `{name}`", mend)
+                self.note(path, name, Wrong.NO_LIST_OF(name=name))
             else:
                 yield from _numbered(path, content[name])
 
@@ -83,7 +81,7 @@ class SourceFiles:
             if isinstance(content, list):
                 yield from _numbered(path, content)
             else:
-                self.note(path, "file", "must be a list", "begin each entry with `- {id: …`")
+                self.note(path, "file", Wrong.NO_BARE_LIST())
 
 
 def _numbered(path: Path, entries: list[Any]) -> Iterator[tuple[Path, str, Any]]:
