@@ -15,6 +15,7 @@ from db.proposals import Change, Proposal
 from db.rules import DESK, EDITORS
 from handlers.editor.buttons import Export, Prop
 from handlers.editor.edit import refusal
+from handlers.editor.faults import in_file
 from handlers.editor.find import name_of
 from handlers.editor.many import published
 from handlers.filters import InPrivate, Staff
@@ -145,7 +146,7 @@ def _counted(phrases: Phrases, seen: Examined) -> str:
 
 
 def _at_fault(turn: Turn, seen: Examined, head: str) -> Speech:
-    shown = [f"• {fault}" for fault in seen.faults[:SHOWN_FAULTS]]
+    shown = [f"• {in_file(turn.phrases, fault)}" for fault in seen.faults[:SHOWN_FAULTS]]
     lines = [line if len(line) <= _LINE else f"{line[:_LINE]}…" for line in shown]
     said = turn.phrases.say("bulk-faults", number=len(seen.faults))
     speech: list[Say | Attach] = [Say("\n".join([head, "", said, *lines]))]
@@ -155,7 +156,8 @@ def _at_fault(turn: Turn, seen: Examined, head: str) -> Speech:
 
 
 def _report(turn: Turn, seen: Examined) -> Attach:
-    return Attach("dry-run.txt", report(seen).encode(), turn.phrases.say("bulk-report"))
+    told = report(seen, lambda fault: in_file(turn.phrases, fault))
+    return Attach("dry-run.txt", told.encode(), turn.phrases.say("bulk-report"))
 
 
 async def _held(turn: Turn, seen: Examined) -> Say | None:

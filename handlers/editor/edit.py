@@ -15,6 +15,7 @@ from db.audit import Did
 from db.proposals import Change, InOtherHands, NotPossible, Proposal
 from db.rules import EDITORS, Role
 from handlers.editor.buttons import Art, Prop
+from handlers.editor.faults import in_article
 from handlers.editor.find import ARTICLE, name_of, which_language
 from handlers.phrases import lang_of
 from handlers.speech import Button, Rows, Say, Speech
@@ -93,6 +94,7 @@ async def got_text(turn: Turn, expected: str, text: str) -> Speech:
         UUID(proposal_id),
         article_id,
         lambda body: with_text(body, lang_of(lang), field, text),  # type: ignore[arg-type]
+        lang,
     )
 
 
@@ -125,9 +127,14 @@ def body_in(proposal: Proposal, article_id: str) -> Body:
 
 
 async def changed(
-    turn: Turn, proposal_id: UUID, article_id: str, change: Callable[[Body], Body]
+    turn: Turn,
+    proposal_id: UUID,
+    article_id: str,
+    change: Callable[[Body], Body],
+    lang: str = "",
 ) -> Speech:
-    """Keeps the change if the article can still be read, and says what is left to mend."""
+    """Keeps the change if the article can still be read, and says what is left to mend; first
+    in the language that was written in."""
     proposal = await proposals.get(turn.session, proposal_id)
     if proposal is None or proposal.record(ARTICLE, article_id) is None:
         return [await refusal(turn, NotPossible())]
@@ -142,6 +149,7 @@ async def changed(
         return [await refusal(turn, kept)]
     await people.expect(turn.session, turn.visitor.id, None)
     left = await faults_of(turn, article)
+    left.sort(key=lambda one: one.path.stem != lang)
     say = turn.phrases.say
     text = say("editor-kept-clean") if not left else f"{say('editor-kept')}\n{_list(turn, left)}"
     return [Say(text, rows=_after(turn, kept, article_id))]
@@ -177,7 +185,7 @@ def _faults(turn: Turn, article: Article) -> list[Fault]:
 
 
 def _list(turn: Turn, found: list[Fault]) -> str:
-    lines = [f"• {fault.path.stem} {fault.key}: {fault.what}; {fault.mend}" for fault in found]
+    lines = [*dict.fromkeys(f"• {in_article(turn.phrases, fault)}" for fault in found)]
     if len(lines) > MOST_FAULTS:
         rest = turn.phrases.say("editor-more-faults", number=len(lines) - MOST_FAULTS)
         lines = [*lines[:MOST_FAULTS], rest]

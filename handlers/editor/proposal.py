@@ -17,6 +17,7 @@ from handlers.corrections import correct
 from handlers.editor.buttons import Prop
 from handlers.editor.changes import changes_of
 from handlers.editor.edit import faults_of, readable, refusal
+from handlers.editor.faults import in_proposal
 from handlers.editor.find import ARTICLE, name_of
 from handlers.editor.many import MANY, faults_of_many
 from handlers.phrases import Phrases
@@ -242,7 +243,7 @@ async def ready(turn: Turn, expected: str, why: str) -> Speech:
         return [await refusal(turn, NotPossible())]
     left = await _faults(turn, proposal)
     if left:
-        text = "\n".join(f"• {fault}" for fault in left[:_MOST_PLACES])
+        text = "\n".join(f"• {in_proposal(turn.phrases, one)}" for one in left[:_MOST_PLACES])
         return [Say(f"{turn.phrases.say('proposal-has-faults')}\n{text}")]
     is_typo = size == "typo"
     settled_bodies: dict[tuple[str, str], Mapping[str, Any]] = {}

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from knowledge_base.bulk.examine import Becomes, Change, Examined
+from knowledge_base.bulk.incoming import Located
 
 
-def report(examined: Examined) -> str:
-    return "\n".join([*_faults(examined), *_changes(examined), summary(examined)]) + "\n"
+def report(examined: Examined, tell: Callable[[Located], str] = str) -> str:
+    """`tell`: a fault in words; in those of the console, unless somebody has others."""
+    lines = [*_faults(examined, tell), *_changes(examined), summary(examined)]
+    return "\n".join(lines) + "\n"
 
 
 def summary(examined: Examined) -> str:
@@ -19,8 +22,8 @@ def summary(examined: Examined) -> str:
     return f"{', '.join(counts)}; {faults} {'fault' if faults == 1 else 'faults'}"
 
 
-def _faults(examined: Examined) -> Iterator[str]:
-    yield from map(str, examined.faults)
+def _faults(examined: Examined, tell: Callable[[Located], str]) -> Iterator[str]:
+    yield from map(tell, examined.faults)
     if examined.faults:
         yield ""
 

@@ -15,7 +15,7 @@ from bot.playground import Message, Person
 from db import knowledge
 from knowledge_base.bulk.examine import XLSX, ZIP
 from tests.service.office import Office, buttons
-from tests.service.test_editing import WAGES, drops, is_ready, lola, nargiza, writes
+from tests.service.test_editing import WAGES, drops, is_ready, lola, nargiza, speaks, writes
 
 TITLE = "Не дают зарплату. С чего начать?"
 
@@ -33,13 +33,16 @@ def named(message: Message) -> str:
     return str(body.get("file_name", "")) if isinstance(body, dict) else ""
 
 
-def retitled(table: bytes, title: str, *, row_of: str = WAGES) -> bytes:
+def retitled(table: bytes, title: str, *, article: str = WAGES) -> bytes:
     """As an editor does it: one cell of one row."""
     book = load_workbook(io.BytesIO(table))
-    for row in book["articles"].iter_rows(min_row=2):
-        if row[0].value == row_of and row[1].value == "ru":
-            row[2].value = title
+    book["articles"].cell(row_of(table, article, "ru"), 3).value = title
     return saved(book)
+
+
+def row_of(table: bytes, article: str, lang: str) -> int:
+    rows = load_workbook(io.BytesIO(table))["articles"].iter_rows(max_col=2, values_only=True)
+    return [*rows].index((article, lang)) + 1
 
 
 def saved(book: object) -> bytes:
@@ -100,8 +103,38 @@ async def test_faults_are_told_with_sheet_and_row_and_nothing_is_taken_over(
     table = await exports(office, editor, XLSX)
     await editor.sends_document("kb.xlsx", content=retitled(table, "=HYPERLINK(1)"))
     told = await editor.sees(office.say("bulk-faults", number=1))
-    assert "sheet articles, row " in told.text
-    assert "is a formula" in told.text
+    row = row_of(table, WAGES, "ru")
+    assert office.say("fault-at-row", sheet="articles", row=row) in told.text
+    assert office.say("fault-a-formula") in told.text
+    assert not await office.rows("SELECT 1 FROM proposed_records WHERE living")
+
+
+async def test_a_file_at_fault_is_told_in_the_language_of_who_sent_it(newsroom: Office) -> None:
+    office = newsroom
+    editor = await office.joins("Дилшод", "editor")
+    table = await exports(office, editor, XLSX)
+    await speaks(office, editor, "tg")
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr(f"articles/{WAGES}/ru.yaml", "title: так: нельзя")
+        archive.writestr("articles/readme.yaml", "title: x")
+    await editor.sends_document("part.zip", content=packed.getvalue())
+    told = await editor.sees(office.say("bulk-faults", "tg", number=2))
+    assert office.say("fault-out-of-place", "tg") in told.text
+    assert office.say("fault-unreadable", "tg", message="mapping")[:20] in told.text
+
+    await editor.sends_document("broken.xlsx", content=table[:1000])
+    told = await editor.sees(office.say("bulk-faults", "tg", number=1))
+    assert office.say("fault-no-zip", "tg") in told.text
+
+    book = load_workbook(io.BytesIO(table))
+    for number in range(2, 40):
+        book["contacts"].cell(number, 1).value = f"Not an id {number}"
+    await editor.sends_document("kb.xlsx", content=saved(book))
+    report = await editor.sees(lambda one: named(one) == "dry-run.txt")
+    assert report.media is not None
+    found = office.playground.world.files.find(report.media.body["file_id"]).content.decode()
+    assert office.say("fault-no-id", "tg", found="Not an id 39") in found
     assert not await office.rows("SELECT 1 FROM proposed_records WHERE living")
 
 
@@ -145,7 +178,7 @@ async def test_the_console_imports_all_or_nothing(newsroom: Office, tmp_path: Pa
     done, told = await take_file(register, file, now)
     assert done
     assert f"0 changed, 0 retired, {len(await published(office))} unchanged" in told
-    file.write_bytes(retitled(table, TITLE, row_of="ru/hotline"))
+    file.write_bytes(retitled(table, TITLE, article="ru/hotline"))
 
     await writes(office, lola(office), "ru/hotline", "avoid", "Не звоните незнакомым.")
     done, told = await take_file(register, file, now)
