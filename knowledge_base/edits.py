@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any, Final
 
+from knowledge_base.library import PLACEHOLDER
 from knowledge_base.model import LANGS, REFERENCE_LANG, Article, Lang
 from knowledge_base.translit import uz_latin
 
@@ -58,7 +59,22 @@ def with_text(body: Body, lang: Lang, field: str, text: str) -> dict[str, Any]:
         value = [_BULLET.sub("", line).strip() for line in text.splitlines() if line.strip()]
     wording = {**body.get("wordings", {}).get(lang, {}), field: value}
     wordings = {**body.get("wordings", {}), lang: wording}
-    return {**body, "wordings": {one: wordings[one] for one in LANGS if one in wordings}}
+    whole = {**body, "wordings": {one: wordings[one] for one in LANGS if one in wordings}}
+    listed = list(_figures(whole))
+    return {**whole, "figures": listed} if listed or body.get("figures") else whole
+
+
+def _figures(body: Body) -> Iterator[str]:
+    """The list of an article names what its texts use: who writes in the chat sees no list."""
+    used = dict.fromkeys(
+        figure
+        for wording in body["wordings"].values()
+        for field in _SHOWN
+        for figure in PLACEHOLDER.findall(_shown(wording.get(field, "")))
+    )
+    known = body.get("figures", ())
+    yield from (one for one in known if one in used)
+    yield from (one for one in used if one not in known)
 
 
 def _uzbek(text: str) -> str:
