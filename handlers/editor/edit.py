@@ -170,6 +170,16 @@ def readable(body: Mapping[str, Any], article_id: str) -> Article | list[Fault]:
         return explained(errors, Article, place_of(ARTICLE, article_id), "")
 
 
+def unreadable(proposal: Proposal) -> list[Fault]:
+    """What keeps a half-written article from being shown or asked."""
+    read = [
+        readable(one.body, one.key)
+        for one in proposal.records
+        if one.kind == ARTICLE and one.body is not None
+    ]
+    return [fault for one in read if not isinstance(one, Article) for fault in one]
+
+
 async def faults_of(turn: Turn, article: Article) -> list[Fault]:
     """Those that the last version does not have already: they are nobody's who writes now."""
     last = await knowledge.history(turn.session, ARTICLE, article.id, 1)

@@ -1,11 +1,14 @@
 """What a check has found, as an editor reads it: where it is, what is wrong, how to mend it."""
 
+from collections.abc import Sequence
+
 from handlers.phrases import Phrases
 from knowledge_base.bulk.incoming import Located
 from knowledge_base.checks.pack import Fault
 from knowledge_base.checks.wrong import Given, SheetRow, Trouble, Wrong
 from knowledge_base.model import LANGS
 
+_MOST = 20
 _FILE = "file"
 _IN_LANGUAGES = "wordings"
 
@@ -31,6 +34,13 @@ def in_file(phrases: Phrases, found: Located) -> str:
     place = phrases.say("fault-at-file") if found.where == _FILE else _given(phrases, found.where)
     key = "" if found.key == _FILE else f"{found.key}: "
     return f"{place}: {key}{told(phrases, found.trouble)}"
+
+
+def not_ready(phrases: Phrases, found: Sequence[Fault]) -> str:
+    lines = [f"• {in_proposal(phrases, one)}" for one in found[:_MOST]]
+    if len(found) > _MOST:
+        lines.append(phrases.say("editor-more-faults", number=len(found) - _MOST))
+    return "\n".join([phrases.say("proposal-has-faults"), *lines])
 
 
 def told(phrases: Phrases, trouble: Trouble) -> str:

@@ -8,15 +8,19 @@ from db import audit, knowledge, people, proposals
 from db.audit import Did
 from db.proposals import Change, NotPossible, Proposal
 from handlers.editor.edit import body_in, changed, refusal, source_in
+from handlers.editor.faults import told
 from handlers.editor.find import ARTICLE
 from handlers.speech import Say, Speech
 from handlers.turn import Turn
 from knowledge_base.checks.rules import Rules
-from knowledge_base.edits import with_text
+from knowledge_base.checks.wrong import Wrong
+from knowledge_base.edits import text_of, with_text
 from knowledge_base.model import REFERENCE_LANG
 
 NEW = "new-article"
 STEPS = ("title", "answer", "steps", "phrasings", "source")
+_NEEDED = ("title", "answer")
+"""Without them the article could not be kept at the last step."""
 _REVIEW = timedelta(days=60)
 
 
@@ -65,9 +69,13 @@ async def _ask_step(turn: Turn, proposal: Proposal, article_id: str, step: str) 
     await people.expect(
         turn.session, turn.visitor.id, f"{NEW}:{step}:{proposal.id.hex}:{article_id}"
     )
+    return [_asked(turn, step)]
+
+
+def _asked(turn: Turn, step: str) -> Say:
     number = STEPS.index(step) + 1
     key = "editor-send-source" if step == "source" else f"new-send-{step}"
-    return [Say(f"{number}/{len(STEPS)} · {turn.phrases.say(key)}")]
+    return Say(f"{number}/{len(STEPS)} · {turn.phrases.say(key)}")
 
 
 async def _step(turn: Turn, step: str, rest: str, text: str) -> Speech:
@@ -83,6 +91,8 @@ async def _step(turn: Turn, step: str, rest: str, text: str) -> Speech:
             turn, proposal.id, article_id, lambda body: {**body, "sources": [source]}
         )
     body = with_text(body_in(proposal, article_id), REFERENCE_LANG, step, text)
+    if step in _NEEDED and not text_of(body, REFERENCE_LANG, step):
+        return [Say(told(turn.phrases, Wrong.IS_EMPTY())), _asked(turn, step)]
     kept = await proposals.change(
         turn.session, proposal.id, turn.visitor.id, Change(ARTICLE, article_id, body)
     )

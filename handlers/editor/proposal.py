@@ -16,8 +16,8 @@ from handlers.article import details, first_screen
 from handlers.corrections import correct
 from handlers.editor.buttons import Prop
 from handlers.editor.changes import changes_of
-from handlers.editor.edit import faults_of, readable, refusal
-from handlers.editor.faults import in_proposal
+from handlers.editor.edit import faults_of, readable, refusal, unreadable
+from handlers.editor.faults import not_ready
 from handlers.editor.find import ARTICLE, name_of
 from handlers.editor.many import MANY, faults_of_many
 from handlers.phrases import Phrases
@@ -162,6 +162,8 @@ async def preview(turn: Turn, proposal_id: UUID) -> Speech:
     proposal = await proposals.get(turn.session, proposal_id)
     if proposal is None:
         return [await refusal(turn, NotPossible())]
+    if left := unreadable(proposal):
+        return [Say(not_ready(turn.phrases, left))]
     library = turn.library.with_texts(changes_of(proposal))
     draft = replace(turn, library=library, now=_when_all_holds(turn, proposal))
     said: list[Say] = []
@@ -243,8 +245,7 @@ async def ready(turn: Turn, expected: str, why: str) -> Speech:
         return [await refusal(turn, NotPossible())]
     left = await _faults(turn, proposal)
     if left:
-        text = "\n".join(f"• {in_proposal(turn.phrases, one)}" for one in left[:_MOST_PLACES])
-        return [Say(f"{turn.phrases.say('proposal-has-faults')}\n{text}")]
+        return [Say(not_ready(turn.phrases, left))]
     is_typo = size == "typo"
     settled_bodies: dict[tuple[str, str], Mapping[str, Any]] = {}
     for one in proposal.records:

@@ -7,7 +7,8 @@ from aiogram.utils.formatting import Bold, as_list
 from db import people, proposals
 from db.proposals import NotPossible
 from handlers.editor.changes import changes_of
-from handlers.editor.edit import refusal
+from handlers.editor.edit import refusal, unreadable
+from handlers.editor.faults import not_ready
 from handlers.editor.find import name
 from handlers.speech import Say, Speech
 from handlers.turn import Turn
@@ -26,6 +27,8 @@ async def tried(turn: Turn, expected: str, words: str) -> Speech:
     proposal = await proposals.get(turn.session, UUID(expected))
     if proposal is None:
         return [await refusal(turn, NotPossible())]
+    if left := unreadable(proposal):
+        return [Say(not_ready(turn.phrases, left))]
     draft = await turn.draft(changes_of(proposal))
     asked = Question(words, turn.destination, turn.origin, turn.lang)
     parts = [

@@ -33,11 +33,9 @@ async def speaks(office: Office, who: Person, tongue: str) -> None:
     await who.sees(office.say("kept", tongue))
 
 
-async def writes(
-    office: Office, who: Person, article: str, field: str, text: str, tongue: str = "ru"
-) -> Message:
+async def writes(office: Office, who: Person, article: str, field: str, text: str) -> Message:
     """Opens a field in Russian and sends a new text; returns what the bot says about it."""
-    await opens(office, who, article, field, tongue)
+    await opens(office, who, article, field)
     await who.says(text)
     return await who.sees(lambda one: any(data.endswith(":show") for data in buttons(one)))
 
@@ -162,10 +160,12 @@ FAULTY = [
 async def test_a_fault_is_told_in_the_editors_language_and_nothing_is_lost(
     newsroom: Office, field: str, text: str, fault: str, given: dict[str, str | int]
 ) -> None:
-    office, editor = newsroom, nargiza(newsroom)
+    office = newsroom
+    editor = await office.joins(f"Севара {fault}", "editor")
     await speaks(office, editor, "uz")
-    kept = await writes(office, editor, WAGES, field, text, "uz")
-    assert office.say("editor-kept", "uz") in kept.text
+    await opens(office, editor, WAGES, field, "uz")
+    await editor.says(text)
+    kept = await editor.sees(office.say("editor-kept", "uz"))
     first = kept.text.splitlines()[1]
     assert first.startswith("• ru") or fault == "fault-other-number"
     assert kept.text.count(office.say(fault, "uz", **given)) == (5 if "other" in fault else 1)
@@ -173,11 +173,11 @@ async def test_a_fault_is_told_in_the_editors_language_and_nothing_is_lost(
                                " WHERE living")  # fmt: skip
     assert text.partition(" ")[0].partition("\n")[0] in str(stored[0].ru[field])
     await drops(office, editor, "uz")
-    await speaks(office, editor, "ru")
 
 
 async def test_what_cannot_be_read_is_refused_in_the_editors_language(newsroom: Office) -> None:
-    office, editor = newsroom, nargiza(newsroom)
+    office = newsroom
+    editor = await office.joins("Умида", "editor")
     await speaks(office, editor, "uz-Cyrl")
     await opens(office, editor, WAGES, "title", "uz-Cyrl")
     await editor.says("-")
@@ -187,7 +187,53 @@ async def test_what_cannot_be_read_is_refused_in_the_editors_language(newsroom: 
     await editor.says("Не дают зарплату. Что делать?")
     await editor.sees(office.say("editor-kept-clean", "uz-Cyrl"))
     await drops(office, editor, "uz-Cyrl")
-    await speaks(office, editor, "ru")
+
+
+async def test_the_list_of_figures_follows_the_texts(newsroom: Office) -> None:
+    """The chat shows no list, so nobody could mend it there."""
+    office, editor = newsroom, lola(newsroom)
+    figures = office.app.shelf.library().articles["ru/hotline"].figures
+    new = next(one for one in office.app.shelf.library().figures if one not in figures)
+    kept = await writes(office, editor, "ru/hotline", "if_refused", f"Ждите: {{{new}}}.")
+    assert office.say("fault-not-listed", figure=new) not in kept.text
+    rows = "SELECT body->'figures' AS figures FROM proposed_records WHERE living"
+    assert (await office.rows(rows))[0].figures == [*figures, new]
+    await opens(office, editor, "ru/hotline", "if_refused")
+    await editor.says("-")
+    await editor.sees(office.say("editor-kept")[:20])
+    assert (await office.rows(rows))[0].figures == [*figures]
+    await drops(office, editor)
+
+
+async def test_a_half_written_article_says_what_it_lacks(newsroom: Office) -> None:
+    office, editor, reader = newsroom, lola(newsroom), nargiza(newsroom)
+    await editor.says("/new")
+    await editor.sees(office.say("new-ask-id"))
+    await editor.says("ru/work-permit")
+    await editor.sees(office.say("new-send-title"))
+    await editor.says("-")
+    await editor.sees(office.say("fault-is-empty"))
+    await editor.says("Как получить патент?")
+    await editor.sees(office.say("new-send-answer"))
+
+    number = str((await office.rows("SELECT id FROM proposals WHERE settled_at IS NULL"))[0].id)
+    proposal = number.replace("-", "")
+    await reader.says("/new")
+    await reader.sees(office.say("new-ask-id"))
+    await reader.says("ru/work-permit")
+    await office.presses(reader, f"ep:{proposal}:show")
+    await office.presses(reader, f"ep:{proposal}:preview")
+    told = await reader.sees(office.say("proposal-has-faults"))
+    assert f"ru {office.say('field-answer')}: {office.say('fault-is-missing')}" in told.text
+    assert f"{office.say('fault-at-sources')}: {office.say('fault-no-entry')}" in told.text
+    await office.presses(reader, f"ep:{proposal}:try")
+    await reader.sees(office.say("try-ask"))
+    await reader.says("как получить патент")
+    await reader.sees(office.say("proposal-has-faults"))
+    await editor.says("/new")
+    await editor.sees(office.say("new-ask-id"))
+    await editor.says("ru/work-permit")
+    await drops(office, editor)
 
 
 async def test_a_change_of_meaning_leaves_the_translations_behind(newsroom: Office) -> None:
