@@ -191,7 +191,7 @@ class Wrong(Enum):
     )
     UNUSED_FIGURE = ("nothing uses it", "use it, or remove it")
     WEAK_FIGURE = (
-        "its source is weak (confidence low), and people read it in {articles}",
+        "its source is weak (confidence low), which silences {articles}",
         "find a better source, or say in words that we do not know for sure",
     )
 

@@ -80,7 +80,7 @@ fault-base-in-a-circle = It is computed from { $base }, and that one from it. Gi
 fault-base-is-a-date = Its base { $base } is a date, which cannot be multiplied. Correct of.
 fault-other-unit = The unit date needs a date as its value, every other unit a number. Correct the unit or the value.
 fault-unused-figure = Nothing uses it. Use it, or take it out.
-fault-weak-figure = Its source is weak (confidence low), and people read it in { $articles }. Find a better source, or say in words that we do not know for sure.
+fault-weak-figure = Its source is weak (confidence low), so these answers are not shown: { $articles }. Find a better source, or say in words that we do not know for sure.
 
 ## What a record points at
 fault-no-place = There is no place { $place }. Choose another one; a new place is added in topics.yaml.

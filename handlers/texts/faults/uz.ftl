@@ -80,7 +80,7 @@ fault-base-in-a-circle = U { $base } dan hisoblanadi, unisi esa bundan. Ikkisida
 fault-base-is-a-date = Hisob asosi { $base } – sana, uni koʻpaytirib boʻlmaydi. { "of" } ni tuzating.
 fault-other-unit = { "date" } birligiga sana kerak, boshqa birliklarga son. Birlikni yoki qiymatni tuzating.
 fault-unused-figure = Undan hech narsa foydalanmaydi. Ishlating yoki olib tashlang.
-fault-weak-figure = Manbasi ishonchsiz ({ "confidence low" }), odamlar esa uni shu yerda oʻqiydi: { $articles }. Yaxshiroq manba toping yoki aniq bilmasligimizni soʻz bilan ayting.
+fault-weak-figure = Manbasi ishonchsiz ({ "confidence low" }), shuning uchun bu javoblar koʻrsatilmaydi: { $articles }. Yaxshiroq manba toping yoki aniq bilmasligimizni soʻz bilan ayting.
 
 ## Yozuv nimaga tayanadi
 fault-no-place = { $place } degan joy yoʻq. Boshqasini tanlang; yangi joy topics.yaml fayliga qoʻshiladi.
