@@ -13,7 +13,7 @@ ANSWER_FROM: Final = 0.8
 """97 % right on practice messages; `calibrate` prints it anew."""
 ANSWER_BESIDE_TALK_FROM: Final = 0.92
 """A message with the words of a job advertisement or a prayer must be all the clearer."""
-UNSURE_FROM: Final = 0.05
+UNSURE_FROM: Final = 0.012
 CANDIDATES: Final = 3
 
 

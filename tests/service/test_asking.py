@@ -9,7 +9,7 @@ from tests.service.office import Office, buttons, has_button
 @pytest.mark.parametrize(
     ("tongue", "destination", "question", "article"),
     [
-        ("uz", "ru", "patentim muddati otib ketdi 3 kun nima qilaman", "ru/work-permit-renewal"),
+        ("uz", "ru", "patent pulini vaqtida tolamadim nima qilaman", "ru/work-permit-renewal"),
         ("uz-Cyrl", "ru", "хужайин ойлигимни бермаяпти 2 ойдан бери", "ru/unpaid-wages"),
         ("ru", "kz", "хозяин не платит зарплату третий месяц", "kz/unpaid-wages"),
         ("en", "ru", "I lost my passport in Moscow, what should I do?", "ru/lost-passport"),

@@ -6,7 +6,7 @@ from tests.service.office import Office, has_button
 async def test_a_migrant_is_answered_at_once_in_the_language_written(office: Office) -> None:
     dilshod = await office.migrant("uz")
 
-    await dilshod.says("patentim muddati otib ketdi 3 kun nima qilaman")
+    await dilshod.says("patent pulini vaqtida tolamadim nima qilaman")
 
     shown = await dilshod.sees(lambda message: has_button(message, "more:ru/work-permit-renewal"))
     assert "patent" in shown.text.lower()

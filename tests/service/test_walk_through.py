@@ -19,7 +19,7 @@ pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(find_chromium() is None, reason="NO CHROMIUM HERE: the page is not tried"),
 ]
-QUESTION = "patentim muddati otib ketdi 3 kun nima qilaman"
+QUESTION = "patent pulini vaqtida tolamadim nima qilaman"
 UNKNOWN = "Jiyanimni asrab olmoqchiman, asrab oluvchi necha yoshda boʻlishi kerak?"
 ANSWER = "Avval viza turini ayting: E-9 yoki H-2?"
 
