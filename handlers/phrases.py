@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -108,7 +109,9 @@ def _ungrouped(value: str | int) -> Any:
     return value if isinstance(value, str) else fluent_number(value, useGrouping=False)
 
 
+@cache
 def read_phrases(folder: Path = _FOLDER) -> Mapping[Tongue, Phrases]:
+    """Once in a process: reading them takes most of a second."""
     return {tongue: Phrases(tongue, _bundle(folder, tongue)) for tongue in TONGUES}
 
 

@@ -1,7 +1,7 @@
 """Bots in processes of their own, which can be killed at any moment.
 
-They are forked from a server that has imported everything already: importing takes seconds, and
-what is proved here is what a kill leaves behind. test_stopping.py starts `python -m bot` itself.
+They are forked from a server that has imported everything and read the texts already: that takes
+seconds, and what is proved here is what a kill leaves behind. test_log.py starts `python -m bot` itself.
 """
 
 import asyncio
@@ -17,11 +17,13 @@ from typing import Any
 from bot.__main__ import main
 from bot.playground import Playground
 from db.vault import KeyRing, write_key
+from handlers.phrases import read_phrases
 from tests.libraries import small_pack
 
 # Inherited by the server. Several processes start on two cores; threads that wait by spinning would
 # multiply the work of each.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+read_phrases()
 _forking = multiprocessing.get_context("forkserver")
 _forking.set_forkserver_preload(["tests.reliability.processes", "pytest"])
 
