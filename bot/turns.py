@@ -7,7 +7,8 @@ so a kill at any moment leaves all of it or none.
 import asyncio
 import logging
 import traceback
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -79,14 +80,18 @@ class Turns:
         self._arrived = arrived
         self._owed = owed
         self._nursery = nursery
+        self._looking = asyncio.Lock()
         self._stopping = False
 
     async def work(self) -> None:
-        """Takes turns until told to stop; several workers run side by side."""
+        """Takes turns until told to stop; several workers run side by side. One of them looks or
+        waits for a ring at a time: the others would ask the database the same."""
         while not self._stopping:
             try:
-                if not await self._one():
-                    await self._arrived.wait(IDLE)
+                async with AsyncExitStack() as looking:
+                    await looking.enter_async_context(self._looking)
+                    if not self._stopping and not await self._one(looking.aclose):
+                        await self._arrived.wait(IDLE)
             except Exception as fault:  # noqa: BLE001  # the job loop must outlive every fault
                 # Not `exception`: the text of a fault may quote a person's words.
                 log.error("an update waits where it is: %s", told(fault))  # noqa: TRY400
@@ -96,11 +101,12 @@ class Turns:
         self._stopping = True
         self._arrived.ring()
 
-    async def _one(self) -> bool:
+    async def _one(self, let_others_look: Callable[[], Awaitable[None]]) -> bool:
         async with self._register.transaction() as session:
             entry = await inbox.take(session)
             if entry is None:
                 return False
+            await let_others_look()
             aftermath = await self._handled(session, entry)
         # Another turn may have been waiting for this lane.
         self._arrived.ring()
