@@ -9,7 +9,6 @@ from datetime import timedelta
 from functools import partial
 
 from aiogram import Bot, Dispatcher
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import web
 
@@ -23,6 +22,7 @@ from bot.intake.polling import Poller
 from bot.intake.webhook import Webhook
 from bot.knowledge import Record, Shelf
 from bot.nursery import Bell, Nursery
+from bot.session import Session
 from bot.settings import Settings
 from bot.speaker import Speaker
 from bot.sweeps import Sweeps
@@ -88,7 +88,7 @@ async def built(
 ) -> AsyncIterator[App]:
     register = await open_register(database_url, ring)
     api = TelegramAPIServer.from_base(settings.telegram_api_url)
-    bot = Bot(settings.token, session=AiohttpSession(api=api))
+    bot = Bot(settings.token, session=Session(api))
     try:
         shelf = await Shelf.filled(register, clock, settings.content_dir or CONTENT, build)
         yield await _assembled(settings, register, bot, clock, limits, shelf)

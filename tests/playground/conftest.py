@@ -6,10 +6,10 @@ from typing import Any
 import aiohttp
 import pytest_asyncio
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.playground import Person, Playground
+from bot.session import Session
 
 
 class HandClock:
@@ -70,7 +70,7 @@ async def wire(playground: Playground) -> AsyncIterator[Wire]:
 @contextlib.asynccontextmanager
 async def a_bot(playground: Playground) -> AsyncIterator[Bot]:
     server = TelegramAPIServer.from_base(playground.url)
-    bot = Bot(playground.token, session=AiohttpSession(api=server))
+    bot = Bot(playground.token, session=Session(server))
     try:
         yield bot
     finally:

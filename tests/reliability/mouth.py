@@ -8,12 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.delivery import Delivery
 from bot.nursery import Bell, Nursery
 from bot.playground import Group, Person, Playground, Request
+from bot.session import Session
 from bot.speaker import Speaker
 from db import chats, outbox
 from db.engine import Register
@@ -87,7 +87,7 @@ async def mouth(
     )
     api = TelegramAPIServer.from_base(playground.url)
     async with AsyncExitStack() as stack:
-        bot = Bot(playground.token, session=AiohttpSession(api=api))
+        bot = Bot(playground.token, session=Session(api))
         stack.push_async_callback(bot.session.close)
         stack.push_async_callback(work.cancel)
         for number in range(speakers):
