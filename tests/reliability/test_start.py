@@ -6,6 +6,8 @@ import signal
 import sys
 from pathlib import Path
 
+from tests.libraries import small_pack
+
 NOBODY_THERE = "http://127.0.0.1:9"
 
 
@@ -18,6 +20,7 @@ async def test_a_service_that_waits_for_telegram_stops_when_asked(tmp_path: Path
             **os.environ,
             "BOT_TOKEN": "123456:ABCDEFGHIJKLMNOP",
             "TELEGRAM_API_URL": NOBODY_THERE,
+            "CONTENT_DIR": str(small_pack()),
             "DATA_DIR": str(tmp_path / "data"),
         },
         stderr=asyncio.subprocess.PIPE,
