@@ -72,7 +72,7 @@ class Gate:
 
 
 def replay(search: Search, asked: Iterable[SavedQuestion | Real]) -> list[Decision]:
-    return [search.ask(Question(one.text, one.destination, one.origin)) for one in asked]
+    return [search.ask(_question(one)) for one in asked]
 
 
 def replay_changed(
@@ -84,10 +84,13 @@ def replay_changed(
     new = draft.judge.surface.index.only(phrases)
     found = []
     for one, old in zip(asked, before, strict=True):
-        question = Question(one.text, one.destination, one.origin)
-        concerned = topics & old.considered or _nearest(new, draft.words_of(question)) > _NEAR
-        found.append(draft.ask(question) if concerned else old)
+        concerned = topics & old.considered or _nearest(new, old.read_as) > _NEAR
+        found.append(draft.ask(_question(one)) if concerned else old)
     return found
+
+
+def _question(asked: SavedQuestion | Real) -> Question:
+    return Question(asked.text, asked.destination, asked.origin)
 
 
 def _nearest(phrases: PhraseIndex, message: Message) -> float:

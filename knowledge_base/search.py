@@ -69,6 +69,7 @@ class Decision:
     smalltalk: Smalltalk | None
     considered: frozenset[str]
     """The topics that competed, also those that were not shown."""
+    read_as: Message
     why: tuple[str, ...]
 
 
@@ -158,6 +159,7 @@ class Search:
             destination=person.destination,
             smalltalk=reading.aside.kind if reading.aside else None,
             considered=frozenset(self.catalogue.topics[one.label] for one in judged),
+            read_as=reading.message,
             why=(*verdict.why, *_said(reading)),
         )
 
@@ -186,9 +188,6 @@ class Search:
         known = earlier.reader.known
         new = [message for phrasing, message in self.reader.known.items() if phrasing not in known]
         return frozenset(topics), new
-
-    def words_of(self, question: Question) -> Message:
-        return self._understood(question)[0].message
 
     def nearest(self, question: Question, most: int) -> list[str]:
         """For an editor, who judges: the articles that come nearest, however unlikely."""

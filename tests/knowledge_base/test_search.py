@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge_base.decide import ANSWER_FROM, Evidence, decide
+from knowledge_base.gate import Real, replay, replay_changed
 from knowledge_base.model import Article, Destination, Origin
 from knowledge_base.outside import Aside, Smalltalk
 from knowledge_base.scope import fit, topic_of
@@ -240,3 +241,28 @@ def test_decision(evidence: Evidence, outcome: Outcome, articles: tuple[str, ...
 
 def test_the_published_articles_build_a_search(articles: list[Article]) -> None:
     assert Search.build(articles).catalogue.topics[0] == "unpaid-wages"
+
+
+def test_a_draft_asks_anew_only_whom_it_concerns(articles: list[Article], search: Search) -> None:
+    asked = [Real("хозяин не платит зарплату", "uz", "ru"), Real("потерял паспорт", "uz", "ru")]
+    before = replay(search, asked)
+    wages = next(one for one in articles if one.id == "ru/unpaid-wages")
+    words = wages.wordings["ru"].model_copy(update={"phrasings": ("где мои деньги за работу",)})
+    changed = wages.model_copy(update={"wordings": {**wages.wordings, "ru": words}})
+    draft = Search.build([changed if one is wages else one for one in articles], search)
+
+    after = replay_changed(draft, search, asked, before)
+
+    assert after[0] is not before[0]
+    assert [best(one) for one in after] == [best(one) for one in replay(draft, asked)]
+
+
+def test_what_was_read_before_is_not_read_anew(articles: list[Article], search: Search) -> None:
+    again = Search.build(articles, search)
+
+    known, read_again = search.reader.known, again.reader.known
+    assert all(read_again[phrasing] is message for phrasing, message in known.items())
+    question = Question("хозяин не платит зарплату", "ru", "uz")
+    assert again.ask(question).articles[0].score == pytest.approx(
+        search.ask(question).articles[0].score, abs=1e-4
+    )

@@ -4,6 +4,7 @@ from bot.gatekeeper import as_stored
 from knowledge_base.evaluation import SavedQuestion
 from knowledge_base.gate import Real, compare
 from knowledge_base.language import WrittenIn
+from knowledge_base.ranking.features import Message
 from knowledge_base.search import Alarm, Candidate, Decision, Outcome
 
 RU: WrittenIn = "ru"
@@ -11,7 +12,9 @@ RU: WrittenIn = "ru"
 
 def decision(outcome: Outcome, *articles: str) -> Decision:
     found = tuple(Candidate(one, 0.9, {}) for one in articles)
-    return Decision(outcome, found, 0.9, Alarm.NONE, None, RU, None, None, frozenset(), ())
+    return Decision(
+        outcome, found, 0.9, Alarm.NONE, None, RU, None, None, frozenset(), Message(()), ()
+    )
 
 
 def test_words_of_real_questions_are_not_kept_and_saved_ones_decide() -> None:
