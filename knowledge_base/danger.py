@@ -27,7 +27,7 @@ URGENT_IN_STORY_FROM: Final = 0.8
 """A long story has something of everything, also of danger."""
 ASK_FROM: Final = 0.5
 DOUBT_BELOW: Final = 0.2
-"""Here the rules were wrong in nine of ten practice messages: ask before the alarm."""
+"""Here the rules are nearly always wrong: ask before the alarm."""
 _STORY: Final = 20
 _PENALTY: Final = 2.0
 _STEPS: Final = 40
