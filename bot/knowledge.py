@@ -17,7 +17,6 @@ from db.knowledge import Merged, Stored, digest_of
 from knowledge_base.files import CONTENT, ContentFault, Kind, read_pack
 from knowledge_base.library import (
     Changed,
-    Contents,
     Library,
     build_library,
     changed,
@@ -28,17 +27,23 @@ from knowledge_base.search import Search
 log = logging.getLogger(__name__)
 
 Record = tuple[Kind, str, Mapping[str, Any]]
+Bodies = Mapping[tuple[Kind, str], Mapping[str, Any]]
 
 LOOK_AGAIN = 30.0
 """Seconds between two looks for something new when no notice came: notices are hints."""
 
 
-def _rebuilt(contents: Contents, search: Search) -> Library:
-    return Library(contents, Search.build(list(contents.articles.values()), search))
+def _with(library: Library, changes: Sequence[Changed]) -> Library:
+    """The rest is neither parsed nor indexed anew."""
+    if not any(kind == "article" for kind, _, _ in changes):
+        return library.with_texts(changes)
+    contents = changed(library.contents, changes)
+    return Library(contents, Search.build(list(contents.articles.values()), library.search))
 
 
-def _reread(records: Sequence[Record], search: Search) -> Library:
-    return _rebuilt(read_contents(records), search)
+def _changes(before: Bodies, now: Bodies) -> list[Changed]:
+    changed_now = [(*name, body) for name, body in now.items() if before.get(name) != body]
+    return [*changed_now, *((*name, None) for name in before.keys() - now.keys())]
 
 
 class Shelf:
@@ -54,6 +59,7 @@ class Shelf:
         self._folder = folder
         self._build = build
         self._library: Library | None = None
+        self._bodies: Bodies = {}
         self._fingerprint = ""
         self._draft: tuple[tuple[str, str], Library] | None = None
         self._news = Bell()
@@ -86,8 +92,7 @@ class Shelf:
             return await knowledge.merge_pack(session, pack, self._clock())
 
     async def read(self) -> None:
-        """The index is built beside the old one and swapped in: nobody waits for it. What the
-        old one has learnt of danger goes on until the next start."""
+        """The index is built beside the old one and swapped in: nobody waits for it."""
         async with self._reading:
             await self._read()
 
@@ -98,11 +103,13 @@ class Shelf:
                 return
             stored = await knowledge.published(session)
         records = [(cast(Kind, record.kind), record.key, record.body) for record in stored]
+        bodies = {(kind, key): body for kind, key, body in records}
         if self._library is None:
             library = await asyncio.to_thread(self._build, records)
         else:
-            library = await asyncio.to_thread(_reread, records, self._library.search)
-        self._library, self._fingerprint = library, fingerprint
+            changes = _changes(self._bodies, bodies)
+            library = await asyncio.to_thread(_with, self._library, changes)
+        self._library, self._bodies, self._fingerprint = library, bodies, fingerprint
         for article, fault in library.silent_on(self._clock().date()):
             log.error("article %s is not shown: %s", article, fault)
 
@@ -111,13 +118,7 @@ class Shelf:
         question tries another."""
         key = (self._fingerprint, digest_of({"changes": [list(one) for one in changes]}))
         if self._draft is None or self._draft[0] != key:
-            library = self.library()
-            if any(kind == "article" for kind, _, _ in changes):
-                contents = changed(library.contents, changes)
-                made = await asyncio.to_thread(_rebuilt, contents, library.search)
-            else:
-                made = library.with_texts(changes)
-            self._draft = (key, made)
+            self._draft = (key, await asyncio.to_thread(_with, self.library(), changes))
         return self._draft[1]
 
     def library(self) -> Library:
