@@ -7,6 +7,9 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
+CANCELLED_AGAIN = 1.0
+"""Seconds until a task that goes on is asked to end once more."""
+
 
 class Nursery:
     def __init__(self) -> None:
@@ -30,10 +33,12 @@ class Nursery:
         await self.cancel()
 
     async def cancel(self) -> None:
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        """Asks again and again: a task that meets a fault just then may take it for the fault."""
+        tasks = set(self._tasks)
+        while tasks:
+            for task in tasks:
+                task.cancel()
+            _, tasks = await asyncio.wait(tasks, timeout=CANCELLED_AGAIN)
 
 
 class Bell:
