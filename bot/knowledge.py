@@ -1,6 +1,7 @@
 """The shelf: what is published, as an index in memory, rebuilt when something new is published."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -44,6 +45,12 @@ def _with(library: Library, changes: Sequence[Changed]) -> Library:
 def _changes(before: Bodies, now: Bodies) -> list[Changed]:
     changed_now = [(*name, body) for name, body in now.items() if before.get(name) != body]
     return [*changed_now, *((*name, None) for name in before.keys() - now.keys())]
+
+
+def spare_collector() -> None:
+    """The garbage collector need not look at an index, which has a million parts and no cycles:
+    its look stops everybody for half a second, most often while the next index is built."""
+    gc.freeze()
 
 
 class Shelf:
@@ -110,6 +117,7 @@ class Shelf:
             changes = _changes(self._bodies, bodies)
             library = await asyncio.to_thread(_with, self._library, changes)
         self._library, self._bodies, self._fingerprint = library, bodies, fingerprint
+        spare_collector()
         for article, fault in library.silent_on(self._clock().date()):
             log.error("article %s is not shown: %s", article, fault)
 

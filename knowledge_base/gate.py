@@ -12,7 +12,7 @@ from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import PhraseIndex
 from knowledge_base.search import Alarm, Decision, Outcome, Question, Search
 
-_NEAR: Final = 0.2
+_NEAR: Final = 0.25
 """`make bench-gate` counts the decisions that this overlooks."""
 
 
@@ -79,13 +79,13 @@ def replay_changed(
     draft: Search, now: Search, asked: Sequence[SavedQuestion | Real], before: Sequence[Decision]
 ) -> list[Decision]:
     """As `replay`, but only those are asked again whom the change may concern: a changed topic
-    competed for their answer, or a new phrasing comes near to them."""
+    competed for their answer, or a new phrasing comes near to them. They are not read anew."""
     topics, phrases = draft.differs_from(now)
     new = draft.judge.surface.index.only(phrases)
     found = []
     for one, old in zip(asked, before, strict=True):
-        concerned = topics & old.considered or _nearest(new, old.read_as) > _NEAR
-        found.append(draft.ask(_question(one)) if concerned else old)
+        concerned = topics & old.considered or _nearest(new, old.reading.message) > _NEAR
+        found.append(draft.decide(_question(one), old.reading) if concerned else old)
     return found
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from knowledge_base.calibration import Practice
-from knowledge_base.catalogue import Person
 from knowledge_base.notes import Note
-from knowledge_base.reading import countries_in_question
-from knowledge_base.search import Search, phrasings
+from knowledge_base.search import Search, person_of, phrasings
 
 
 def practice(search: Search) -> Iterator[Practice]:
@@ -25,9 +23,5 @@ def practice(search: Search) -> Iterator[Practice]:
 
 def _practice(search: Search, note: Note, label: int | None, number: int | None) -> Practice:
     reading = search.reader.read(note.text, note.origin, lambda _: True)
-    person = Person(
-        countries_in_question(reading.places, note.destination),
-        reading.places.origin or note.origin,
-        reading.places.elsewhere,
-    )
-    return Practice(reading.message, search.catalogue.fits(person), label, number)
+    fits = search.catalogue.fits(person_of(note, reading))
+    return Practice(reading.message, fits, label, number)

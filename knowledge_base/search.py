@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from knowledge_base.catalogue import Catalogue, Person
@@ -12,7 +12,7 @@ from knowledge_base.danger import SenseOfDanger
 from knowledge_base.decide import Evidence, Outcome, Verdict, decide
 from knowledge_base.language import Languages, WrittenIn
 from knowledge_base.model import Article, Destination, Lang, Origin, Wording
-from knowledge_base.notes import Notes
+from knowledge_base.notes import Note, Notes
 from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.signals import Judge, Judged
@@ -33,6 +33,7 @@ _SURE_OF_TWO: Final = 0.9
 """A second answer that nobody asked for is a wrong one."""
 _FOLLOW_UP_WORDS: Final = 6
 _LIKELY_TOO: Final = 0.2
+_CONSIDERED: Final = 0.01
 _CONSULATE: Final = "consulate"
 _OF_CONSULATES: Final = frozenset({"consular-services", "hotline"})
 
@@ -69,7 +70,7 @@ class Decision:
     smalltalk: Smalltalk | None
     considered: frozenset[str]
     """The topics that competed, also those that were not shown."""
-    read_as: Message
+    reading: Reading
     why: tuple[str, ...]
 
 
@@ -83,7 +84,6 @@ class Search:
     sense: SenseOfDanger
     trained: Trained
     notes: Notes
-    topics_of_word: Mapping[str, frozenset[int]] = field(repr=False)
 
     @classmethod
     def build(
@@ -124,11 +124,14 @@ class Search:
             sense,
             trained,
             notes,
-            _topics_of_word(phrases, labels),
         )  # fmt: skip
 
     def ask(self, question: Question) -> Decision:
-        reading, person = self._understood(question)
+        return self.decide(question, self._read(question))
+
+    def decide(self, question: Question, reading: Reading) -> Decision:
+        """`reading`: of the question, perhaps by another search over nearly the same articles."""
+        person = person_of(question, reading)
         judged, second = self._judge(reading, person)
         if _CONSULATE in {meaning.label for meaning in reading.meanings}:
             judged = self._nearest_help(judged, person)
@@ -158,8 +161,12 @@ class Search:
             written_in=self.languages.of(reading.text, question.lang, person.origin),
             destination=person.destination,
             smalltalk=reading.aside.kind if reading.aside else None,
-            considered=frozenset(self.catalogue.topics[one.label] for one in judged),
-            read_as=reading.message,
+            considered=frozenset(
+                self.catalogue.topics[one.label]
+                for one in judged
+                if one.probability >= _CONSIDERED
+            ),
+            reading=reading,
             why=(*verdict.why, *_said(reading)),
         )
 
@@ -191,18 +198,13 @@ class Search:
 
     def nearest(self, question: Question, most: int) -> list[str]:
         """For an editor, who judges: the articles that come nearest, however unlikely."""
-        reading, person = self._understood(question)
+        reading = self._read(question)
+        person = person_of(question, reading)
         judged, _ = self._judge(reading, person)
         return [self.catalogue.best(one.label, person) for one in judged[:most]]
 
-    def _understood(self, question: Question) -> tuple[Reading, Person]:
-        reading = self.reader.read(question.text, question.origin, self.knows)
-        person = Person(
-            countries_in_question(reading.places, question.destination),
-            reading.places.origin or question.origin,
-            reading.places.elsewhere,
-        )
-        return reading, person
+    def _read(self, question: Question) -> Reading:
+        return self.reader.read(question.text, question.origin, self.knows)
 
     def _danger(self, reading: Reading, judged: Sequence[Judged]) -> tuple[Alarm, Danger | None]:
         """By the words; and where no list has them, by what the message is like."""
@@ -232,7 +234,7 @@ class Search:
 
     def knows(self, key: str) -> bool:
         """Whether a folded word stands in the phrasings of any article."""
-        return key in self.topics_of_word
+        return key in self.judge.surface.index.words.rows
 
     def _judge(self, reading: Reading, person: Person) -> tuple[list[Judged], int | None]:
         """The topics of the message, likeliest first, and that of a second question in it."""
@@ -255,8 +257,9 @@ class Search:
         """One word that stands in the phrasings of several topics is a wish to look around."""
         if len(message.words) != 1:
             return False
-        sharing = self.topics_of_word.get(message.words[0].key, frozenset())
-        return self.catalogue.covered(sharing, person) > 1
+        sharing = self.judge.surface.index.with_word(message.words[0].key)
+        topics = frozenset(self.judge.surface.labels[sharing].tolist())
+        return self.catalogue.covered(topics, person) > 1
 
     def _follow_up(self, question: Question, reading: Reading) -> str | None:
         """ "And how much does it cost?" says what it asks and nothing of what it is about."""
@@ -301,6 +304,14 @@ def _passages(wording: Wording) -> Iterator[tuple[str, int, str]]:
             yield name, number, text
 
 
+def person_of(asked: Question | Note, reading: Reading) -> Person:
+    return Person(
+        countries_in_question(reading.places, asked.destination),
+        reading.places.origin or asked.origin,
+        reading.places.elsewhere,
+    )
+
+
 def _agreed(whole: list[Judged], clauses: list[list[Judged]]) -> list[Judged]:
     """In a long story a topic must be in the story as a whole and in one of its questions."""
     best: dict[int, float] = {}
@@ -331,16 +342,6 @@ def _candidates(
         else Candidate(article, verdict.confidence, {})
         for article in verdict.articles
     )
-
-
-def _topics_of_word(
-    phrases: Sequence[Message], labels: Sequence[int]
-) -> Mapping[str, frozenset[int]]:
-    found: dict[str, set[int]] = defaultdict(set)
-    for phrase, label in zip(phrases, labels, strict=True):
-        for word in phrase.words:
-            found[word.key].add(label)
-    return {key: frozenset(topics) for key, topics in found.items()}
 
 
 def _said(reading: Reading) -> tuple[str, ...]:

@@ -81,6 +81,25 @@ class Table(Generic[Key]):
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """Phrases by the words that stand in them."""
+
+    words: tuple[str, ...]
+    counts: Matrix
+
+    @classmethod
+    def of(cls, phrases: Sequence[Message]) -> Written:
+        columns: dict[str, int] = {}
+        ids = [columns.setdefault(word.key, len(columns)) for p in phrases for word in p.words]
+        ends = np.cumsum([0, *(len(phrase.words) for phrase in phrases)])
+        ones = np.ones(len(ids), dtype=np.float32)
+        shape = (len(phrases), len(columns))
+        counts = sparse.csr_array((ones, np.array(ids, np.int64), ends), shape)
+        counts.sum_duplicates()
+        return cls(tuple(columns), counts)
+
+
+@dataclass(frozen=True, slots=True)
 class PhraseIndex:
     view: View
     words: Table[str]
@@ -97,10 +116,15 @@ class PhraseIndex:
 
     @classmethod
     def build(
-        cls, phrases: Sequence[Message], view: View, earlier: PhraseIndex | None = None
+        cls,
+        phrases: Sequence[Message],
+        written: Written,
+        view: View,
+        earlier: PhraseIndex | None = None,
     ) -> PhraseIndex:
-        counts, vocabulary = _word_counts(phrases)
-        words = Table.of(vocabulary, view.of_word, earlier.words if earlier is not None else None)
+        counts = written.counts
+        known = earlier.words if earlier is not None else None
+        words = Table.of(written.words, view.of_word, known)
         pairs = Table.of(phrases, view.of_phrase, earlier.pairs if earlier is not None else None)
         patterns = counts.astype(bool).astype(np.float32) @ words.weights
         total = max(1, len(phrases))
@@ -116,9 +140,13 @@ class PhraseIndex:
         )  # fmt: skip
 
     def weigh(self, message: Message) -> Weighed:
-        of_words = [f for word in message.words for f in self.view.of_word(word.key)]
-        word_ids, word_weights, unseen = self._known(
-            of_words, self.words.columns, self.word_rarity
+        rows = self.words.rows
+        met = [rows[word.key] for word in message.words if word.key in rows]
+        new = [f for w in message.words if w.key not in rows for f in self.view.of_word(w.key)]
+        met_ids, met_weights, _ = rows_of(self.features_by_word, np.array(met, np.int64))
+        new_ids, new_weights, unseen = self._known(new, self.words.columns, self.word_rarity)
+        word_ids, word_weights = _summed(
+            np.concatenate([met_ids, new_ids]), np.concatenate([met_weights, new_weights])
         )
         of_pairs = list(self.view.of_phrase(message))
         pair_ids, pair_weights, more = self._known(of_pairs, self.pairs.columns, self.pair_rarity)
@@ -146,12 +174,25 @@ class PhraseIndex:
             total += self.phrases_by_word @ vocabulary
         return np.asarray(total / (self.lengths * question.length), np.float32)
 
+    def with_word(self, key: str) -> Ints:
+        """The phrases in which it stands."""
+        column = self.words.rows.get(key, -1)
+        places = np.flatnonzero(self.phrases_by_word.indices == column)
+        return np.searchsorted(self.phrases_by_word.indptr, places, side="right") - 1
+
     def only(self, phrases: Sequence[Message]) -> PhraseIndex:
         """Some of its phrases, weighed as among all."""
         rows = np.array([self.pairs.rows[phrase] for phrase in phrases], np.int64)
+        written = self.phrases_by_word[rows]
+        words = np.unique(written.indices)
+        names = [*self.words.rows]
+        places = {names[word]: place for place, word in enumerate(words)}
         return replace(
             self,
-            phrases_by_word=self.phrases_by_word[rows],
+            words=replace(self.words, rows=places, weights=self.words.weights[words]),
+            words_by_feature=self.words_by_feature[:, words],
+            features_by_word=self.features_by_word[words],
+            phrases_by_word=written[:, words],
             phrases_by_pair=self.phrases_by_pair[rows],
             pairs_by_phrase=self.phrases_by_pair[rows].T.tocsr(),
             lengths=self.lengths[rows],
@@ -176,16 +217,6 @@ class PhraseIndex:
         return np.asarray(products / np.outer(lengths, lengths), np.float32)
 
 
-def _word_counts(phrases: Sequence[Message]) -> tuple[Matrix, list[str]]:
-    columns: dict[str, int] = {}
-    ids = [columns.setdefault(word.key, len(columns)) for p in phrases for word in p.words]
-    ends = np.cumsum([0, *(len(phrase.words) for phrase in phrases)])
-    ones = np.ones(len(ids), dtype=np.float32)
-    counts = sparse.csr_array((ones, np.array(ids, np.int64), ends), (len(phrases), len(columns)))
-    counts.sum_duplicates()
-    return counts, list(columns)
-
-
 def _weights(rows: Iterable[Iterable[Feature]], columns: dict[str, int]) -> Matrix:
     """Names that are new get a column of their own in `columns`."""
     ids: list[int] = []
@@ -204,6 +235,11 @@ def _weights(rows: Iterable[Iterable[Feature]], columns: dict[str, int]) -> Matr
 
 def _squares(rows: Matrix) -> Floats:
     return np.asarray(rows.multiply(rows).sum(axis=1), np.float32).ravel()
+
+
+def _summed(ids: Ints, weights: Floats) -> tuple[Ints, Floats]:
+    found, places = np.unique(ids, return_inverse=True)
+    return found, np.bincount(places, weights, len(found)).astype(np.float32)
 
 
 def spread(table: Matrix, ids: Ints, weights: Floats) -> Floats:

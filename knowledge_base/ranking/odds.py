@@ -25,6 +25,7 @@ class Odds:
     """Per feature, what it adds to the labels in whose phrases it stands."""
     totals: Floats
     sums: Floats
+    base: Floats
 
     @classmethod
     def build(cls, index: PhraseIndex, labels: Ints, size: int, smoothing: float) -> Odds:
@@ -34,7 +35,8 @@ class Odds:
         gains = counts.copy()
         whole = totals[gains.indices]
         gains.data = _gain(gains.data, whole, smoothing)
-        return cls(index, labels, smoothing, counts, gains.T.tocsr(), totals, sums)
+        base = _base(sums, totals, smoothing)
+        return cls(index, labels, smoothing, counts, gains.T.tocsr(), totals, sums, base)
 
     def score(self, question: Weighed, hidden: Ints | None = None) -> Floats:
         """Per label, the weight of evidence by the length of the question."""
@@ -43,16 +45,11 @@ class Odds:
         )
         weights = np.concatenate([question.word_weights, question.pair_weights])
         share = weights.sum(dtype=np.float32)
-        scores = spread(self.gains, ids, weights) + share * self._base(self.sums)
+        scores = spread(self.gains, ids, weights) + share * self.base
         if hidden is not None and len(hidden):
             label = self.labels[hidden[0]]
             scores[label] = self._without(label, hidden, ids, weights)
         return np.asarray(scores / question.length, np.float32)
-
-    def _base(self, sums: Floats) -> Floats:
-        spare = self.smoothing * len(self.totals)
-        rest = float(self.totals.sum()) - sums + spare
-        return np.asarray(np.log(np.maximum(rest, spare) / (sums + spare)), np.float32)
 
     def _without(self, label: np.int64, hidden: Ints, ids: Ints, weights: Floats) -> float:
         """The score of a label as if some of its phrases had never been written."""
@@ -63,7 +60,13 @@ class Odds:
         left = np.maximum(left, 0.0)
         sums = self.sums[[label]] - np.float32(lost.sum())
         gains = _gain(left, np.maximum(whole, left), self.smoothing)
-        return float(weights @ gains + weights.sum() * self._base(sums)[0])
+        return float(weights @ gains + weights.sum() * _base(sums, self.totals, self.smoothing)[0])
+
+
+def _base(sums: Floats, totals: Floats, smoothing: float) -> Floats:
+    spare = smoothing * len(totals)
+    rest = float(totals.sum()) - sums + spare
+    return np.asarray(np.log(np.maximum(rest, spare) / (sums + spare)), np.float32)
 
 
 def _gain(inside: Floats, whole: Floats, smoothing: float) -> Floats:

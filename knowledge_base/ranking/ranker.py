@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from knowledge_base.ranking.features import Message, View
-from knowledge_base.ranking.index import Floats, Ints, PhraseIndex
+from knowledge_base.ranking.index import Floats, Ints, PhraseIndex, Written
 from knowledge_base.ranking.local import NEIGHBOURS, local_scores
 from knowledge_base.ranking.odds import Odds
 
@@ -18,12 +18,11 @@ _SMOOTHING: Final = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Per label. `linear`: the local model; `odds`: the weight of evidence; `nearest`: the cosine
-    of its nearest phrase."""
+    """Per label the local model and the weight of evidence; per phrase its cosine."""
 
     linear: Floats
     odds: Floats
-    nearest: Floats
+    nearness: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,7 @@ class Ranker:
     def build(
         cls,
         phrases: Sequence[Message],
+        written: Written,
         labels: Sequence[int],
         size: int,
         view: View,
@@ -49,7 +49,8 @@ class Ranker:
         smoothing: float = _SMOOTHING,
         earlier: Ranker | None = None,
     ) -> Ranker:
-        index = PhraseIndex.build(phrases, view, earlier.index if earlier is not None else None)
+        known = earlier.index if earlier is not None else None
+        index = PhraseIndex.build(phrases, written, view, known)
         numbers = np.array(labels, np.int64)
         odds = Odds.build(index, numbers, size, smoothing)
         by_label = np.argsort(numbers, kind="stable")
@@ -61,12 +62,16 @@ class Ranker:
         nearness = self.index.nearness(question)
         if hidden is not None:
             nearness[hidden] = -1.0
-        nearest = np.full(self.size, -1.0, np.float32)
-        if len(self.starts):
-            best = np.maximum.reduceat(nearness[self.by_label], self.starts)
-            nearest[self.labels[self.by_label[self.starts]]] = best
         linear = local_scores(
             nearness, self.index.likeness, self.labels, self.size, hidden,
             self.neighbours,
         )  # fmt: skip
-        return Ranked(linear, self.odds.score(question, hidden), nearest)
+        return Ranked(linear, self.odds.score(question, hidden), nearness)
+
+    def nearest(self, ranked: Ranked) -> Floats:
+        """Per label the cosine of its nearest phrase."""
+        found = np.full(self.size, -1.0, np.float32)
+        if len(self.starts):
+            best = np.maximum.reduceat(ranked.nearness[self.by_label], self.starts)
+            found[self.labels[self.by_label[self.starts]]] = best
+        return found

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge_base.ranking.features import Message, Sense, Surface
-from knowledge_base.ranking.index import Floats, Ints
+from knowledge_base.ranking.index import Floats, Ints, Written
 from knowledge_base.ranking.ranker import Ranker
 from knowledge_base.ranking.themes import Passage, Themes
 from knowledge_base.ranking.trained import LEAST, Trained
@@ -114,16 +114,17 @@ class Judge:
     ) -> Judge:
         """`earlier`: a judge over nearly the same phrases; what is in both is not worked out
         anew. Its themes are taken as they are, and `passages` are not read."""
-        stemmer = Stemmer({word.key for phrase in phrases for word in phrase.words})
+        written = Written.of(phrases)
+        stemmer = Stemmer(written.words)
         surface, sense, themes = (
             (earlier.surface, earlier.sense, earlier.themes)
             if earlier is not None
             else (None, None, None)
         )
         return cls(
-            Ranker.build(phrases, labels, size, Surface(stemmer), earlier=surface),
+            Ranker.build(phrases, written, labels, size, Surface(stemmer), earlier=surface),
             Ranker.build(
-                phrases, labels, size, Sense(), _SENSE_NEIGHBOURS, _SENSE_SMOOTHING, sense
+                phrases, written, labels, size, Sense(), _SENSE_NEIGHBOURS, _SENSE_SMOOTHING, sense
             ),
             Themes.build(phrases, labels, size, passages, themes),
             trained,
@@ -186,7 +187,7 @@ class Judge:
             "odds": surface.odds,
             "sense_odds": sense.odds,
             "everywhere": surface.linear,
-            "nearest": surface.nearest,
+            "nearest": self.surface.nearest(surface),
         }
 
 

@@ -6,9 +6,11 @@ neighbours, and a slip in the first letter is rare, so both are left alone.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 from rapidfuzz import process
@@ -23,14 +25,17 @@ _NEAR: Final = 0.8
 
 @dataclass(slots=True)
 class Mender:
-    by_letter: dict[str, dict[str, Word]] = field(default_factory=lambda: defaultdict(dict))
+    known: dict[str, Word] = field(default_factory=dict)
+    alike: dict[tuple[str, int], list[str]] = field(default_factory=lambda: defaultdict(list))
+    """The known words by their first letter and their length."""
 
     @classmethod
     def of(cls, vocabulary: Iterable[Word]) -> Mender:
         made = cls()
         for word in vocabulary:
-            if len(word.key) >= _SHORTEST - 1:
-                made.by_letter[word.key[0]].setdefault(word.key, word)
+            if len(word.key) >= _SHORTEST - 1 and word.key not in made.known:
+                made.known[word.key] = word
+                made.alike[word.key[0], len(word.key)].append(word.key)
         return made
 
     def mended(self, words: Sequence[Word], meant: Collection[int] = ()) -> list[Word]:
@@ -40,15 +45,14 @@ class Mender:
         ]
 
     def _nearest(self, word: Word) -> Word:
-        if len(word.key) < _SHORTEST or word.key.isdigit():
+        length = len(word.key)
+        if length < _SHORTEST or word.key.isdigit() or word.key in self.known:
             return word
-        known = self.by_letter.get(word.key[0], {})
-        if word.key in known:
-            return word
+        lengths = range(math.ceil(length * _NEAR), math.floor(length / _NEAR) + 1)
         found = process.extractOne(
             word.key,
-            known.keys(),
+            chain.from_iterable(self.alike.get((word.key[0], size), ()) for size in lengths),
             scorer=DamerauLevenshtein.normalized_similarity,
             score_cutoff=_NEAR,
         )
-        return known[found[0]] if found else word
+        return self.known[found[0]] if found else word

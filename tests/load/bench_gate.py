@@ -11,6 +11,7 @@ import time
 from collections.abc import Sequence
 
 from bot.gatekeeper import as_stored
+from bot.knowledge import spare_collector
 from knowledge_base.evaluation import SavedQuestion, read_questions
 from knowledge_base.gate import compare, replay, replay_changed
 from knowledge_base.library import read_contents
@@ -109,6 +110,7 @@ def main() -> None:
     articles = list(read_contents(grown(records_of_files(), ARTICLES)).articles.values())
     questions = read_questions()
     now = Search.build(articles)
+    spare_collector()
     judged(now, articles, questions)
     peace: list[float] = []
     for one in questions:

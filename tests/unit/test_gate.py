@@ -4,7 +4,7 @@ from bot.gatekeeper import as_stored
 from knowledge_base.evaluation import SavedQuestion
 from knowledge_base.gate import Real, compare
 from knowledge_base.language import WrittenIn
-from knowledge_base.ranking.features import Message
+from knowledge_base.reading import Reader
 from knowledge_base.search import Alarm, Candidate, Decision, Outcome
 
 RU: WrittenIn = "ru"
@@ -12,8 +12,9 @@ RU: WrittenIn = "ru"
 
 def decision(outcome: Outcome, *articles: str) -> Decision:
     found = tuple(Candidate(one, 0.9, {}) for one in articles)
+    reading = Reader().read("", None, lambda _: True)
     return Decision(
-        outcome, found, 0.9, Alarm.NONE, None, RU, None, None, frozenset(), Message(()), ()
+        outcome, found, 0.9, Alarm.NONE, None, RU, None, None, frozenset(), reading, ()
     )
 
 
