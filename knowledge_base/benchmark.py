@@ -12,11 +12,11 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from knowledge_base.calibration import examples_of_phrases
+from knowledge_base.calibration import asked_of_phrases, combined
 from knowledge_base.meanings import Meanings
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats
-from knowledge_base.ranking.signals import Combination, Judge
+from knowledge_base.ranking.signals import Judge
 from knowledge_base.ranking.trained import Trained
 from knowledge_base.spelling.fold import Word, read
 
@@ -114,9 +114,8 @@ def ours(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) -> Scor
     counts, names = np.ones(len(phrases), np.float32), [str(label) for label in range(size)]
     trained = Trained.learn(phrases, labels, names, counts, often=1)
     judge = Judge.build(phrases, labels.tolist(), size, trained=trained)
-    fitted = examples_of_phrases(judge, phrases, _SAMPLE).fitted()
-    judge = replace(judge, combination=Combination(fitted.bias, fitted.weights))
-    return _scorer(judge, meanings, size)
+    combination, _ = combined(asked_of_phrases(judge, phrases, _SAMPLE))
+    return _scorer(replace(judge, combination=combination), meanings, size)
 
 
 def as_served(texts: Sequence[str], labels: npt.NDArray[np.int64], size: int) -> Scorer:

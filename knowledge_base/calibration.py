@@ -7,16 +7,26 @@ never used.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+from scipy import optimize
+from scipy.special import softmax
 
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats, Ints
-from knowledge_base.ranking.signals import WEIGHED, Doubles, Judge, shares
+from knowledge_base.ranking.signals import (
+    RANKING,
+    WEIGHED,
+    Combination,
+    Doubles,
+    Judge,
+    Views,
+    shares,
+)
 from knowledge_base.ranking.trained import LEAST, cross_fitted
 
 Flags = npt.NDArray[np.bool_]
@@ -24,7 +34,7 @@ _TWIN: Final = 0.75
 _UNCOVERED: Final = 0.25
 _NOT_ALLOWED: Final = 0.05
 _PENALTY: Final = 20.0
-_STEPS: Final = 30
+_LEAST: Final = 1e-12
 _FIFTHS: Final = 5
 _SEED: Final = 7
 _ONCE: Final = 1
@@ -32,21 +42,14 @@ _ONCE: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Fitted:
-    bias: float
-    weights: Mapping[str, float]
-    examples: int
-
-
-@dataclass(frozen=True, slots=True)
 class Practice:
-    """A made-up message, who may get what, and the label of its answer; None: none has one."""
+    """A made-up message, who may get what, and the labels of its answers."""
 
     message: Message
     allowed: Floats
-    label: int | None
-    number: int | None
-    """Its place in the index, where it is hidden while it is asked."""
+    labels: frozenset[int]
+    numbers: tuple[int, ...]
+    """Its places in the index, where it is hidden while it is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +64,17 @@ class Examples:
     def only(self, kept: Flags) -> Examples:
         return Examples(self.names, self.table[kept], self.present[kept], self.right[kept])
 
-    def fitted(self) -> Fitted:
+    def weighed(self) -> tuple[float, dict[str, float]]:
+        """The bias and the weight of each signal."""
         mean = self.table[self.present].mean(axis=0)
-        spread = self.table[self.present].std(axis=0) + 1e-9
+        spread = self.table[self.present].std(axis=0) + _LEAST
         whole = np.concatenate(
             [np.ones((*self.present.shape, 1)), (self.table - mean) / spread], 2
         )
         weights = _softmax_weights(whole, self.present, self.right)
         plain = weights[1:] / spread
         bias = float(weights[0] - plain @ mean)
-        return Fitted(bias, dict(zip(self.names, plain.tolist(), strict=True)), len(self.table))
+        return bias, dict(zip(self.names, plain.tolist(), strict=True))
 
 
 def answer_from(seen: Examples, precision: float) -> tuple[float, float]:
@@ -79,10 +83,10 @@ def answer_from(seen: Examples, precision: float) -> tuple[float, float]:
     fifths = np.arange(len(seen.table)) % _FIFTHS
     best, right = [], []
     for fifth in range(_FIFTHS):
-        fitted = seen.only(fifths != fifth).fitted()
+        bias, weights = seen.only(fifths != fifth).weighed()
         asked = seen.only(fifths == fifth)
-        weights = np.array([fitted.weights[name] for name in asked.names])
-        totals = np.where(asked.present, fitted.bias + asked.table @ weights, -np.inf)
+        plain = np.array([weights[name] for name in asked.names])
+        totals = np.where(asked.present, bias + asked.table @ plain, -np.inf)
         likely = shares(totals)
         first = likely.argmax(axis=1)
         best += likely.max(axis=1).tolist()
@@ -94,84 +98,131 @@ def answer_from(seen: Examples, precision: float) -> tuple[float, float]:
     return float(best[order[last]]), (last + 1) / len(order)
 
 
-def examples_of_practice(
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A message, what each view says of it while it is hidden, and which labels are right."""
+
+    message: Message
+    allowed: Floats
+    labels: frozenset[int]
+    views: Views
+
+
+def asked_of_practice(
     judge: Judge, practice: Sequence[Practice], trained: Sequence[Floats | None]
-) -> Examples:
+) -> list[Asked]:
     """`trained`: for each message the scores of a model that has not seen it."""
-    return _gathered(
-        (judge.signals(one.message, one.allowed, _hidden(judge, one), scores), one.label)
+    return [
+        Asked(
+            one.message, one.allowed, one.labels,
+            judge.views(
+                one.message, one.allowed, _twins(judge, one.message, one.numbers), scores
+            ),
+        )
         for one, scores in zip(practice, trained, strict=True)
-    )
+    ]  # fmt: skip
 
 
-def examples_of_phrases(judge: Judge, phrases: Sequence[Message], sample: int) -> Examples:
+def asked_of_phrases(judge: Judge, phrases: Sequence[Message], sample: int) -> list[Asked]:
     """For a set of phrases that no practice messages stand beside: some are asked as questions.
     A share of them is asked with the whole label hidden, or not allowed: then every answer is
     wrong, and the weights learn to doubt."""
     chance = np.random.default_rng(_SEED)
     chosen = chance.choice(len(phrases), min(sample, len(phrases)), replace=False)
-    asked = [(phrases[number], int(number)) for number in chosen]
+    asked = [(phrases[number], [int(number)]) for number in chosen]
     topics = [str(label) for label in range(judge.surface.size)]
     counts = np.ones(len(phrases), np.float32)
     trained = cross_fitted(phrases, judge.surface.labels, topics, counts, asked, _ONCE)
-    return _gathered(
-        (
-            _asked(judge, message, number, float(chance.random()), scores),
-            int(judge.surface.labels[number]),
-        )
-        for (message, number), scores in zip(asked, trained, strict=True)
+    return [
+        _asked(judge, message, number, float(chance.random()), scores)
+        for (message, (number,)), scores in zip(asked, trained, strict=True)
+    ]
+
+
+def combined(
+    asked: Sequence[Asked], without: Collection[str] = ()
+) -> tuple[Combination, Examples]:
+    """The weights of the views, then those of the signals. `without`: views that stay silent."""
+    asked = [replace(one, views=_silenced(one.views, without)) for one in asked]
+    ranked = Combination(_ranking(asked))
+    seen = _gathered(
+        (ranked.signals(one.views, one.message, one.allowed), one.labels) for one in asked
     )
+    return Combination(ranked.views, *seen.weighed()), seen
 
 
-def _gathered(asked: Iterable[tuple[Mapping[int, Mapping[str, float]], int | None]]) -> Examples:
+def _silenced(views: Views, without: Collection[str]) -> Views:
+    return {name: np.zeros_like(said) if name in without else said for name, said in views.items()}
+
+
+def _ranking(asked: Sequence[Asked]) -> dict[str, float]:
+    """Of the labels that may be shown the right ones shall come first."""
+    size = len(asked[0].allowed)
+    table = np.array([[one.views[name] for name in RANKING] for one in asked])
+    present = np.array([one.allowed > 0 for one in asked])
+    right = np.array([[label in one.labels for label in range(size)] for one in asked]) & present
+    known = right.any(axis=1)
+    table = table.transpose(0, 2, 1)[known]
+    spread = table[present[known]].std(axis=0) + _LEAST
+    weights = _softmax_weights(table / spread, present[known], right[known], none=False)
+    return dict(zip(RANKING, (weights / spread).tolist(), strict=True))
+
+
+def _gathered(
+    asked: Iterable[tuple[Mapping[int, Mapping[str, float]], Collection[int]]],
+) -> Examples:
     seen = [one for one in asked if one[0]]
     shape = (len(seen), max(len(signals) for signals, _ in seen))
     table = np.zeros((*shape, len(WEIGHED)))
     present, right = np.zeros(shape, bool), np.zeros(shape, bool)
-    for row, (signals, label) in enumerate(seen):
+    for row, (signals, labels) in enumerate(seen):
         table[row, : len(signals)] = [[one[name] for name in WEIGHED] for one in signals.values()]
         present[row, : len(signals)] = True
-        right[row, : len(signals)] = [found == label for found in signals]
+        right[row, : len(signals)] = [found in labels for found in signals]
     return Examples(WEIGHED, table, present, right)
 
 
-def _hidden(judge: Judge, asked: Practice) -> Ints | None:
-    return _twins(judge, asked.message, asked.number) if asked.number is not None else None
-
-
-def _asked(
-    judge: Judge, message: Message, number: int, fate: float, trained: Floats
-) -> Mapping[int, Mapping[str, float]]:
+def _asked(judge: Judge, message: Message, number: int, fate: float, trained: Floats) -> Asked:
     label = int(judge.surface.labels[number])
     allowed = np.ones(judge.surface.size, np.float32)
-    hidden = _twins(judge, message, number)
+    hidden = _twins(judge, message, [number])
     if fate < _UNCOVERED:
         hidden = np.flatnonzero(judge.surface.labels == label)
         trained = trained.copy()
         trained[label] = LEAST
     if fate < _UNCOVERED + _NOT_ALLOWED:
         allowed[label] = 0
-    return judge.signals(message, allowed, hidden, trained)
+    views = judge.views(message, allowed, hidden, trained)
+    return Asked(message, allowed, frozenset({label}), views)
 
 
-def _twins(judge: Judge, message: Message, number: int) -> Ints:
-    index = judge.surface.index
+def _twins(judge: Judge, message: Message, numbers: Sequence[int]) -> Ints:
+    if not numbers:
+        return np.zeros(0, np.int64)
+    index, labels = judge.surface.index, judge.surface.labels
     nearness: Floats = index.nearness(index.weigh(message))
-    same = judge.surface.labels == judge.surface.labels[number]
-    return np.union1d(np.flatnonzero(same & (nearness > _TWIN)), [number]).astype(np.int64)
+    same = np.isin(labels, labels[list(numbers)])
+    return np.union1d(np.flatnonzero(same & (nearness > _TWIN)), numbers).astype(np.int64)
 
 
-def _softmax_weights(table: Doubles, present: Flags, right: Flags) -> Doubles:
-    """Candidates compete with each other and with "none of them" (Newton's method, penalised)."""
+def _softmax_weights(
+    table: Doubles, present: Flags, right: Flags, *, none: bool = True
+) -> Doubles:
+    """Candidates compete with each other and, if `none`, with "none of them"; large weights are
+    penalised, but with "none" not the first, which is the bias."""
     penalty = np.full(table.shape[2], _PENALTY)
-    penalty[0] = 0.0
-    weights = np.zeros(table.shape[2])
-    for _ in range(_STEPS):
-        likely = shares(np.where(present, table @ weights, -np.inf))
-        push = likely - right
-        slope = np.einsum("ij,ijf->f", push, table) + penalty * weights
-        mean = np.einsum("ij,ijf->if", likely, table)
-        spread = np.einsum("ij,ijf,ijg->fg", likely, table, table, optimize=True)
-        bend = spread - mean.T @ mean + np.diag(penalty)
-        weights -= np.linalg.solve(bend + 1e-6 * np.eye(len(weights)), slope)
-    return weights
+    penalty[0] = 0.0 if none else _PENALTY
+    lost = ~right.any(axis=1, keepdims=True)
+
+    def loss(weights: Doubles) -> tuple[float, Doubles]:
+        totals = np.where(present, table @ weights, -np.inf)
+        likely = shares(totals) if none else softmax(totals, axis=1)
+        of_none = 1 - likely.sum(axis=1, keepdims=True)
+        hit = np.where(lost, of_none, (likely * right).sum(axis=1, keepdims=True))
+        hit = np.maximum(hit, _LEAST)
+        slope = np.einsum("ij,ijf->f", likely - likely * right / hit, table)
+        total = -np.log(hit).sum() + penalty / 2 @ weights**2
+        return float(total), slope + penalty * weights
+
+    start = np.zeros(table.shape[2])
+    return np.asarray(optimize.minimize(loss, start, jac=True, method="L-BFGS-B").x)

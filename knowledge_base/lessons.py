@@ -27,6 +27,8 @@ _KINDS: Final[Mapping[str, Danger | None]] = {
 _LINE_COUNTS: Final = 4.0
 _PERIL_COUNTS: Final = 0.25
 """Nearly all of these phrasings are urgent, not all."""
+_TOLD_COUNTS: Final = 0.5
+"""Nearly all practice messages that a calm article answers are calm, not all."""
 _CALM_PHRASINGS: Final = 5000
 
 
@@ -69,23 +71,38 @@ def digest() -> str:
 
 
 def lessons(
-    reader: Reader, urgency: Urgency, lines: Iterable[Line], filed: Sequence[Filed]
+    reader: Reader,
+    urgency: Urgency,
+    lines: Iterable[Line],
+    phrasings: Sequence[Filed],
+    told: Sequence[Filed] = (),
 ) -> list[Lesson]:
+    """`told`: the practice messages that articles answer."""
     return [
         *(
             Lesson(message, _ruled(urgency, message), line.urgent, line.danger, _LINE_COUNTS)
             for line in lines
             for message in [reader.message(line.text)]
         ),
-        *_of_phrasings(urgency, filed),
+        *_of_calm(urgency, phrasings[:: _step(phrasings)], 1.0),
+        *_of_calm(urgency, told, _TOLD_COUNTS),
+        *_of_perils(urgency, (*phrasings, *told)),
     ]
 
 
-def _of_phrasings(urgency: Urgency, filed: Sequence[Filed]) -> Iterator[Lesson]:
-    """Who asks what a calm article answers is calm; of the perils only people in them speak."""
-    calm = [message for article, message in filed if not article.urgent]
-    for message in calm[:: max(1, len(calm) // _CALM_PHRASINGS)]:
-        yield Lesson(message, _ruled(urgency, message), urgent=False)
+def _step(phrasings: Sequence[Filed]) -> int:
+    return max(1, len(phrasings) // _CALM_PHRASINGS)
+
+
+def _of_calm(urgency: Urgency, filed: Iterable[Filed], counts: float) -> Iterator[Lesson]:
+    """Who asks what a calm article answers is calm."""
+    for article, message in filed:
+        if not article.urgent:
+            yield Lesson(message, _ruled(urgency, message), urgent=False, counts=counts)
+
+
+def _of_perils(urgency: Urgency, filed: Iterable[Filed]) -> Iterator[Lesson]:
+    """Of the perils only people in them speak."""
     for article, message in filed:
         if article.urgent and (danger := PERILS.get(article.topic)) is not None:
             yield Lesson(

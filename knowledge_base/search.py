@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,14 +10,14 @@ from knowledge_base.catalogue import Catalogue, Person
 from knowledge_base.danger import SenseOfDanger
 from knowledge_base.decide import Evidence, Outcome, Verdict, decide
 from knowledge_base.language import Languages, WrittenIn
-from knowledge_base.model import Article, Destination, Lang, Origin, Wording
+from knowledge_base.model import Article, Destination, Lang, Origin
 from knowledge_base.notes import Note, Notes
 from knowledge_base.outside import Smalltalk
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.signals import Judge, Judged
 from knowledge_base.ranking.trained import Trained
 from knowledge_base.reading import Reader, Reading, countries_in_question
-from knowledge_base.spelling.fold import Word, read
+from knowledge_base.spelling.fold import Word
 from knowledge_base.urgency import PERIL_FROM, PERILS, TOPICS, Alarm, Danger, Urgency
 
 __all__ = [
@@ -112,7 +111,6 @@ class Search:
         labels = [label for (label, _), texts in zip(filed, asked, strict=True) for _ in texts]
         judge = Judge.build(
             phrases, labels, len(catalogue.topics),
-            passages(articles) if earlier is None else (),
             earlier.judge if earlier is not None else None,
             trained.of(catalogue.topics),
         )  # fmt: skip
@@ -277,31 +275,6 @@ def phrasings(article: Article) -> list[str]:
         for wording in article.wordings.values()
         for text in (wording.title, *wording.phrasings)
     ]
-
-
-def passages(articles: Sequence[Article]) -> list[list[str]]:
-    """Each field and step of an article with its wordings in all languages side by side."""
-    found: dict[tuple[str, str, int], list[str]] = defaultdict(list)
-    seen: dict[str, tuple[Word, ...]] = {}
-    for article in articles:
-        for wording in article.wordings.values():
-            for name, number, text in _passages(wording):
-                found[article.id, name, number] += [word.key for word in read(text, seen)]
-    return list(found.values())
-
-
-def _passages(wording: Wording) -> Iterator[tuple[str, int, str]]:
-    yield "title", 0, wording.title
-    yield "if_refused", 0, wording.if_refused
-    parts = {
-        "answer": wording.answer.splitlines(),
-        "steps": wording.steps,
-        "need": wording.need,
-        "avoid": wording.avoid,
-    }
-    for name, texts in parts.items():
-        for number, text in enumerate(texts):
-            yield name, number, text
 
 
 def person_of(asked: Question | Note, reading: Reading) -> Person:

@@ -12,41 +12,37 @@ from typing import Final
 
 import numpy as np
 
-from knowledge_base.calibration import examples_of_practice
+from knowledge_base.calibration import asked_of_practice, combined
 from knowledge_base.commands.calibrate import unseen_scores
 from knowledge_base.evaluation import Asked, SavedQuestion, evaluate
 from knowledge_base.practice import practice
-from knowledge_base.ranking.signals import VIEWS, Combination
 from knowledge_base.search import Outcome, Search
 
 _STEP: Final = 4
 """A quarter of the practice messages is enough for a table."""
-_TRAINED: Final = "trained"
+_TRAINED: Final = ("trained", "trained_here", "trained_anywhere")
 _PRECISION: Final = 0.95
 NAMES: Final[Mapping[str, frozenset[str]]] = {
     "everything": frozenset(),
     "without the surface model": frozenset({"linear"}),
-    "without meanings": frozenset({"sense"}),
-    "without meaning vectors": frozenset({"theme"}),
-    "without the weight of evidence": frozenset({"odds", "sense_odds"}),
-    "without the trained model": frozenset({_TRAINED}),
-    "surface model alone": frozenset({"sense", "theme", "odds", "sense_odds", _TRAINED}),
-    "weight of evidence alone": frozenset({"linear", "sense", "theme", _TRAINED}),
+    "without the nearest phrase": frozenset({"nearest"}),
+    "without the weight of evidence of words": frozenset({"odds"}),
+    "without that of meanings": frozenset({"sense_odds"}),
+    "without the trained model": frozenset(_TRAINED),
+    "surface model alone": frozenset({"nearest", "odds", "sense_odds", *_TRAINED}),
+    "weight of evidence alone": frozenset({"linear", "nearest", *_TRAINED}),
+    "trained model alone": frozenset({"linear", "nearest", "odds", "sense_odds"}),
 }
 
 
 def table(search: Search, questions: Sequence[SavedQuestion]) -> Iterator[str]:
-    asked = list(practice(search))[::_STEP]
-    scores = unseen_scores(search, asked)
+    told = list(practice(search))[::_STEP]
+    asked = asked_of_practice(search.judge, told, unseen_scores(search, told))
     yield "| views | first of the list right | among three | right answers at 95 % precision |"
     yield "|---|---|---|---|"
     for name, without in NAMES.items():
-        views = {view: weight for view, weight in VIEWS.items() if view not in without}
-        trained = None if _TRAINED in without else search.judge.trained
-        judge = replace(search.judge, views=views, trained=trained)
-        told = scores if trained is not None else [None] * len(asked)
-        fitted = examples_of_practice(judge, asked, told).fitted()
-        judge = replace(judge, combination=Combination(fitted.bias, fitted.weights))
+        combination, _ = combined(asked, without)
+        judge = replace(search.judge, combination=combination)
         seen = evaluate(replace(search, judge=judge), questions).asked
         yield f"| {name} | {' | '.join(_shares(seen))} |"
 

@@ -10,14 +10,15 @@ from typing import Final
 
 import numpy as np
 
-from knowledge_base.calibration import Fitted, Practice, answer_from, examples_of_practice
+from knowledge_base.calibration import Practice, answer_from, asked_of_practice, combined
 from knowledge_base.commands.pack import search_of_pack
 from knowledge_base.danger import Lesson, SenseOfDanger, tried
-from knowledge_base.lessons import Line, digest, lessons, practised, read_lines
+from knowledge_base.lessons import Filed, Line, digest, lessons, practised, read_lines
 from knowledge_base.model import Article
 from knowledge_base.practice import practice
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats
+from knowledge_base.ranking.signals import Combination
 from knowledge_base.ranking.trained import Trained, cross_fitted
 from knowledge_base.search import Search, phrasings
 from knowledge_base.word_lists import LEXICON
@@ -38,13 +39,13 @@ def main(arguments: list[str]) -> int:
     trained = _trained(search)
     trained.write()
     search = replace(search, judge=replace(search.judge, trained=trained))
-    seen = examples_of_practice(search.judge, asked, unseen_scores(search, asked))
-    fitted = seen.fitted()
+    seen = asked_of_practice(search.judge, asked, unseen_scores(search, asked))
+    combination, examples = combined(seen)
     path = LEXICON / "combination.yaml"
-    path.write_text(_HEAD + _written(fitted), encoding="utf-8")
-    sys.stdout.write(f"{fitted.examples} examples; {path.name} written\n{_written(fitted)}")
+    path.write_text(_HEAD + _written(combination), encoding="utf-8")
+    sys.stdout.write(f"{len(seen)} messages; {path.name} written\n{_written(combination)}")
     for precision in _PRECISIONS:
-        certainty, share = answer_from(seen, precision)
+        certainty, share = answer_from(examples, precision)
         sys.stdout.write(f"{precision:.0%} right from {certainty:.2f}: {share:.0%} answered\n")
     taught, lines = _lessons(search)
     learnt = SenseOfDanger.learn(taught, digest())
@@ -65,7 +66,7 @@ def unseen_scores(search: Search, asked: Sequence[Practice]) -> list[Floats]:
     """What models that were trained without them say of the messages."""
     return cross_fitted(
         indexed(search), search.judge.surface.labels, search.catalogue.topics, _counts(search),
-        [(one.message, one.number) for one in asked],
+        [(one.message, one.numbers) for one in asked],
     )  # fmt: skip
 
 
@@ -85,11 +86,15 @@ def _counts(search: Search) -> Floats:
 
 def _lessons(search: Search) -> tuple[list[Lesson], list[Line]]:
     """What there is to learn of danger; the first of the lessons are the lines."""
-    articles = [one for group in search.catalogue.articles.values() for one in group]
-    owners = [article for article in articles for _ in asked_of(search, article)]
-    filed = list(zip(owners, indexed(search), strict=True))
+    filed = iter(indexed(search))
+    asked: list[Filed] = []
+    told: list[Filed] = []
+    for topic in search.catalogue.topics:
+        for article in search.catalogue.articles[topic]:
+            asked += [(article, next(filed)) for _ in phrasings(article)]
+            told += [(article, next(filed)) for _ in search.notes.texts(article.id)]
     lines = [*read_lines(), *practised(search.notes)]
-    return lessons(search.reader, search.urgency, lines, filed), lines
+    return lessons(search.reader, search.urgency, lines, asked, told), lines
 
 
 def _of_danger(taught: list[Lesson], lines: int) -> Iterator[str]:
@@ -118,6 +123,9 @@ def asked_of(search: Search, article: Article) -> list[str]:
     return [*phrasings(article), *search.notes.texts(article.id)]
 
 
-def _written(fitted: Fitted) -> str:
-    weights = "".join(f"  {name}: {value:.4f}\n" for name, value in fitted.weights.items())
-    return f"bias: {fitted.bias:.4f}\nweights:\n{weights}"
+def _written(combination: Combination) -> str:
+    views, weights = (
+        "".join(f"  {name}: {value:.4f}\n" for name, value in part.items())
+        for part in (combination.views, combination.weights)
+    )
+    return f"views:\n{views}bias: {combination.bias:.4f}\nweights:\n{weights}"

@@ -46,9 +46,9 @@ class Odds:
         weights = np.concatenate([question.word_weights, question.pair_weights])
         share = weights.sum(dtype=np.float32)
         scores = spread(self.gains, ids, weights) + share * self.base
-        if hidden is not None and len(hidden):
-            label = self.labels[hidden[0]]
-            scores[label] = self._without(label, hidden, ids, weights)
+        if hidden is not None:
+            for label in np.unique(self.labels[hidden]):
+                scores[label] = self._without(label, hidden, ids, weights)
         return np.asarray(scores / question.length, np.float32)
 
     def _without(self, label: np.int64, hidden: Ints, ids: Ints, weights: Floats) -> float:

@@ -4,55 +4,34 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from knowledge_base.ranking.features import Message, Sense, Surface
-from knowledge_base.ranking.index import Floats, Ints, Written
+from knowledge_base.ranking.index import Floats, Ints, PhraseIndex, Written
+from knowledge_base.ranking.odds import Odds
 from knowledge_base.ranking.ranker import Ranker
-from knowledge_base.ranking.themes import Passage, Themes
 from knowledge_base.ranking.trained import LEAST, Trained
 from knowledge_base.spelling.stems import Stemmer
 from knowledge_base.word_lists import read_list
 
 Doubles = npt.NDArray[np.float64]
+Views = Mapping[str, Floats]
+"""What each view says, per label."""
 _SHORTLIST: Final = 6
 _SENSE_SMOOTHING: Final = 0.1
-_SENSE_NEIGHBOURS: Final = 60
-_ABSENT: Final = -1.0
 _LEAST: Final = -1e9
 _LEAST_SHARE: Final = -30.0
-_STEEP: Final = 4.0
+RANKING: Final = ("linear", "nearest", "odds", "sense_odds", "trained")
+"""The views that are added up to find the first ones."""
 _TRAINED: Final = ("trained", "trained_here", "trained_anywhere")
-VIEWS: Final[Mapping[str, float]] = {
-    "linear": 1.0,
-    "sense": 0.5,
-    "theme": 0.7,
-    "odds": 0.1,
-    "sense_odds": 0.05,
-}
-"""How much each view counts beside the surface model. Chosen by hand from a broad plateau: weights
-fitted to phrasings rank the messages of strangers less well."""
-WEIGHED: Final = (
-    "total",
-    "lead",
-    "nearest",
-    "linear",
-    "odds",
-    "sense",
-    "sense_odds",
-    "theme",
-    "trained",
-    "trained_here",
-    "trained_anywhere",
-    "length",
-    "elsewhere",
-    "doubt",
-)
-"""What the certainty rests on."""
+VIEWS: Final = (*RANKING, "trained_here", "trained_anywhere")
+WEIGHED: Final = ("total", "lead", "share", *VIEWS, "length", "elsewhere", "doubt")
+"""What the certainty rests on. `share`: of the total, among all that may be shown; `doubt`: the
+entropy of these shares, large when many come near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +43,47 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Combination:
-    """Weights of the signals, made by the `calibrate` command.
+    """Weights of the views and of the signals, made by the `calibrate` command.
 
     The candidates share one certainty among themselves and "none of them".
     """
 
-    bias: float
-    weights: Mapping[str, float]
+    views: Mapping[str, float] = field(default_factory=lambda: dict.fromkeys(RANKING, 1.0))
+    bias: float = 0.0
+    weights: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
     def read(cls) -> Combination:
         content: Mapping[str, Any] = read_list("combination")
-        weights = {name: float(weight) for name, weight in content["weights"].items()}
-        return cls(float(content["bias"]), weights)
+        views, weights = (
+            {name: float(weight) for name, weight in content[part].items()}
+            for part in ("views", "weights")
+        )
+        return cls(views, float(content["bias"]), weights)
+
+    def signals(
+        self, views: Views, message: Message, allowed: Floats
+    ) -> dict[int, dict[str, float]]:
+        total = np.add.reduce([weight * views[name] for name, weight in self.views.items()])
+        order = np.argsort(-np.where(allowed > 0, total, _LEAST), kind="stable")[:_SHORTLIST]
+        shortlist = [int(label) for label in order if allowed[label] > 0]
+        linear, logs = views["linear"], _log_shares(np.where(allowed > 0, total, _LEAST))
+        here = float(linear[allowed > 0].max(initial=-1.0))
+        shared = {
+            "length": math.log(1 + len(message.words)),
+            "elsewhere": float(linear.max(initial=here)) - here,
+            "doubt": -float(np.exp(logs) @ logs),
+        }
+        return {
+            label: {
+                **{name: float(views[name][label]) for name in VIEWS},
+                "total": float(total[label]),
+                "lead": _lead(total, shortlist, label),
+                "share": float(logs[label]),
+                **shared,
+            }
+            for label in shortlist
+        }
 
     def probabilities(self, candidates: Iterable[Mapping[str, float]]) -> list[float]:
         totals = [
@@ -96,11 +103,10 @@ def shares(totals: Doubles) -> Doubles:
 @dataclass(frozen=True, slots=True)
 class Judge:
     surface: Ranker
-    sense: Ranker
-    themes: Themes
+    sense: Odds
+    """The weight of evidence of what is meant, whatever the words."""
     trained: Trained | None
     combination: Combination
-    views: Mapping[str, float]
 
     @classmethod
     def build(
@@ -108,33 +114,24 @@ class Judge:
         phrases: Sequence[Message],
         labels: Sequence[int],
         size: int,
-        passages: Sequence[Passage] = (),
         earlier: Judge | None = None,
         trained: Trained | None = None,
     ) -> Judge:
         """`earlier`: a judge over nearly the same phrases; what is in both is not worked out
-        anew. Its themes are taken as they are, and `passages` are not read."""
+        anew."""
         written = Written.of(phrases)
-        stemmer = Stemmer(written.words)
-        surface, sense, themes = (
-            (earlier.surface, earlier.sense, earlier.themes)
-            if earlier is not None
-            else (None, None, None)
-        )
-        return cls(
-            Ranker.build(phrases, written, labels, size, Surface(stemmer), earlier=surface),
-            Ranker.build(
-                phrases, written, labels, size, Sense(), _SENSE_NEIGHBOURS, _SENSE_SMOOTHING, sense
-            ),
-            Themes.build(phrases, labels, size, passages, themes),
-            trained,
-            Combination.read(),
-            VIEWS,
-        )
+        surface = Ranker.build(
+            phrases, written, labels, size, Surface(Stemmer(written.words)),
+            earlier=earlier.surface if earlier is not None else None,
+        )  # fmt: skip
+        known = earlier.sense.index if earlier is not None else None
+        meant = PhraseIndex.build(phrases, written, Sense(), known)
+        sense = Odds.build(meant, surface.labels, size, _SENSE_SMOOTHING)
+        return cls(surface, sense, trained, Combination.read())
 
-    def judge(self, message: Message, allowed: Floats, hidden: Ints | None = None) -> list[Judged]:
+    def judge(self, message: Message, allowed: Floats) -> list[Judged]:
         """Likeliest first, among the labels with `allowed` above zero."""
-        signals = self.signals(message, allowed, hidden)
+        signals = self.combination.signals(self.views(message, allowed), message, allowed)
         probabilities = self.combination.probabilities(signals.values())
         judged = [
             Judged(label, probability, values)
@@ -142,52 +139,24 @@ class Judge:
         ]
         return sorted(judged, key=lambda one: -one.probability)
 
-    def signals(
+    def views(
         self,
         message: Message,
         allowed: Floats,
         hidden: Ints | None = None,
         trained: Floats | None = None,
-    ) -> dict[int, dict[str, float]]:
+    ) -> Views:
         """`hidden`: phrases to be left out, `trained`: scores of a model that was trained without
         them."""
-        views = self._views(message, allowed, hidden)
+        surface = self.surface.score(message, hidden)
         if trained is None and self.trained is not None:
             trained = self.trained.score(message)
-        views = {**views, **_trained_views(trained, allowed)}
-        total = np.add.reduce([weight * views[name] for name, weight in self.views.items()])
-        order = np.argsort(-np.where(allowed > 0, total, _LEAST), kind="stable")[:_SHORTLIST]
-        shortlist = [int(label) for label in order if allowed[label] > 0]
-        shared = {
-            "length": math.log(1 + len(message.words)),
-            "elsewhere": float(views["everywhere"].max() - views["linear"].max()),
-            "doubt": _doubt(total, allowed),
-        }
         return {
-            label: {
-                **{name: float(views[name][label]) * (name in self.views) for name in VIEWS},
-                **{name: float(views[name][label]) for name in (*_TRAINED, "nearest")},
-                "total": float(total[label]),
-                "lead": _lead(total, shortlist, label),
-                **shared,
-            }
-            for label in shortlist
-        }
-
-    def _views(
-        self, message: Message, allowed: Floats, hidden: Ints | None
-    ) -> Mapping[str, Floats]:
-        surface = self.surface.score(message, hidden)
-        sense = self.sense.score(message, hidden)
-        theme = self.themes.score(message, hidden)
-        return {
-            "linear": np.where(allowed > 0, surface.linear, _ABSENT),
-            "sense": np.where(allowed > 0, sense.linear, _ABSENT),
-            "theme": np.where(allowed > 0, theme, _ABSENT),
-            "odds": surface.odds,
-            "sense_odds": sense.odds,
-            "everywhere": surface.linear,
+            "linear": surface.linear,
             "nearest": self.surface.nearest(surface),
+            "odds": surface.odds,
+            "sense_odds": self.sense.score(self.sense.index.weigh(message), hidden),
+            **_trained_views(trained, allowed),
         }
 
 
@@ -206,12 +175,6 @@ def _trained_views(scores: Floats | None, allowed: Floats) -> Mapping[str, Float
 def _log_shares(scores: Floats) -> Floats:
     grown = scores - scores.max(initial=_LEAST)
     return np.asarray(np.maximum(grown - np.log(np.exp(grown).sum()), _LEAST_SHARE), np.float32)
-
-
-def _doubt(total: Floats, allowed: Floats) -> float:
-    """The entropy of the labels that may be shown: 0 when one stands out, large when many do."""
-    logs = _log_shares(np.where(allowed > 0, _STEEP * total, _LEAST).astype(np.float32))
-    return -float(np.exp(logs) @ logs)
 
 
 def _lead(column: Floats, shortlist: Sequence[int], label: int) -> float:

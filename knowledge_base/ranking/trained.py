@@ -56,11 +56,12 @@ class Trained:
         weights = np.zeros((len(topics), len(features.columns)), np.float32)
         bias = np.full(len(topics), LEAST, np.float32)
         rows = _narrow(features.rows(phrases))
+        alike = _alike(phrases)
         met = np.unique(labels)
         for topic in met if len(met) > 1 else ():
             model = SGDClassifier(
                 loss="log_loss", alpha=_PENALTY, max_iter=_PASSES, tol=None, random_state=_SEED
-            ).fit(rows, labels == topic, sample_weight=counts)
+            ).fit(rows, np.isin(alike, alike[labels == topic]), sample_weight=counts)
             weights[topic], bias[topic] = model.coef_[0], model.intercept_[0]
         weights[np.abs(weights) < _NEGLIGIBLE] = 0
         return cls(features, tuple(topics), sparse.csr_array(weights.T), bias)
@@ -106,23 +107,29 @@ def _narrow(rows: Matrix) -> Matrix:
     return sparse.csr_array(parts, rows.shape)
 
 
+def _alike(phrases: Sequence[Message]) -> Ints:
+    """For each phrase the place of the first that is the same: what two topics answer."""
+    first: dict[Message, int] = {}
+    return np.array([first.setdefault(one, at) for at, one in enumerate(phrases)], np.int64)
+
+
 def cross_fitted(
     phrases: Sequence[Message],
     labels: Ints,
     topics: Sequence[str],
     counts: Floats,
-    asked: Sequence[tuple[Message, int | None]],
+    asked: Sequence[tuple[Message, Sequence[int]]],
     often: int = OFTEN,
 ) -> list[Floats]:
     """The scores of messages by models that have not seen them. `asked`: the messages with their
     places among the phrases, if they stand there."""
-    folds = np.random.default_rng(_SEED).integers(0, _FOLDS, len(phrases))
+    folds = np.random.default_rng(_SEED).integers(0, _FOLDS, len(phrases))[_alike(phrases)]
     found: list[Floats] = [np.zeros(0, np.float32)] * len(asked)
     for fold in range(_FOLDS):
         kept = np.flatnonzero(folds != fold)
         seen = [phrases[int(at)] for at in kept]
         model = Trained.learn(seen, labels[kept], topics, counts[kept], often)
-        for place, (message, number) in enumerate(asked):
-            if (0 if number is None else folds[number]) == fold:
+        for place, (message, numbers) in enumerate(asked):
+            if (folds[numbers[0]] if numbers else 0) == fold:
                 found[place] = model.score(message)
     return found

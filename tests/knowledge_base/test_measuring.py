@@ -12,7 +12,7 @@ import pytest
 
 from knowledge_base.__main__ import main
 from knowledge_base.benchmark import Labelled, as_served, auroc, measure, ours, synthetic
-from knowledge_base.calibration import Examples, answer_from, examples_of_practice
+from knowledge_base.calibration import Examples, answer_from, asked_of_practice
 from knowledge_base.commands import ablation, ask, calibrate, pack, spellings, suggest
 from knowledge_base.commands import evaluate as evaluate_command
 from knowledge_base.commands.rivals import RIVALS
@@ -83,7 +83,7 @@ def test_the_saved_questions_of_the_pack_are_readable() -> None:
 def test_weights_learn_to_trust_the_right_signals() -> None:
     seen = _examples()
 
-    weights = seen.fitted().weights
+    _, weights = seen.weighed()
 
     assert weights["truth"] > abs(weights["noise"])
 
@@ -104,15 +104,11 @@ def _examples() -> Examples:
 
 def test_a_practice_message_is_hidden_while_it_is_asked(search: Search) -> None:
     phrases = calibrate.indexed(search)
-    asked = [one for one in practice(search) if one.number is not None][:20]
+    asked = [one for one in practice(search) if one.numbers][:20]
 
-    assert [phrases[one.number or 0].words for one in asked] == [
-        one.message.words for one in asked
-    ]
-    told = examples_of_practice(search.judge, asked, [None] * len(asked))
-    nearest = told.table[:, :, told.names.index("nearest")]
-    assert len(told.right) == len(asked)
-    assert nearest.max() < 0.999
+    assert [phrases[one.numbers[0]].words for one in asked] == [one.message.words for one in asked]
+    told = asked_of_practice(search.judge, asked, [None] * len(asked))
+    assert max(one.views["nearest"].max() for one in told) < 0.999
 
 
 def test_models_that_have_not_seen_a_message_score_it(search: Search) -> None:

@@ -51,7 +51,7 @@ def test_topics_come_in_the_order_of_the_catalogue_and_new_ones_are_not_known(
 def test_a_message_is_scored_by_models_that_have_not_seen_it() -> None:
     phrases = [message(text) for text in [*TEXTS, "секретное слово"]]
     labels, counts = np.append(LABELS, 1), np.append(COUNTS, np.float32(1))
-    asked = [(phrases[-1], len(phrases) - 1), (message(WAGES), None)]
+    asked = [(phrases[-1], [len(phrases) - 1]), (message(WAGES), [])]
 
     unseen, wages = cross_fitted(phrases, labels, TOPICS, counts, asked)
 
