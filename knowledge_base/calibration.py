@@ -38,7 +38,9 @@ _LEAST: Final = 1e-12
 _FIFTHS: Final = 5
 _SEED: Final = 7
 _ONCE: Final = 1
-"""A set without practice messages is small: a feature met once counts too."""
+_PARTS: Final = 16
+"""A set without practice messages is small: a feature met once counts too, and a model that shall
+be like the whole one may miss little of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def asked_of_phrases(judge: Judge, phrases: Sequence[Message], sample: int) -> l
     asked = [(phrases[number], [int(number)]) for number in chosen]
     topics = [str(label) for label in range(judge.surface.size)]
     counts = np.ones(len(phrases), np.float32)
-    trained = cross_fitted(phrases, judge.surface.labels, topics, counts, asked, _ONCE)
+    trained = cross_fitted(phrases, judge.surface.labels, topics, counts, asked, _ONCE, _PARTS)
     return [
         _asked(judge, message, number, float(chance.random()), scores)
         for (message, (number,)), scores in zip(asked, trained, strict=True)
@@ -186,14 +188,15 @@ def _asked(judge: Judge, message: Message, number: int, fate: float, trained: Fl
     label = int(judge.surface.labels[number])
     allowed = np.ones(judge.surface.size, np.float32)
     hidden = _twins(judge, message, [number])
-    if fate < _UNCOVERED:
+    uncovered = fate < _UNCOVERED
+    if uncovered:
         hidden = np.flatnonzero(judge.surface.labels == label)
         trained = trained.copy()
         trained[label] = LEAST
     if fate < _UNCOVERED + _NOT_ALLOWED:
         allowed[label] = 0
     views = judge.views(message, allowed, hidden, trained)
-    return Asked(message, allowed, frozenset({label}), views)
+    return Asked(message, allowed, frozenset() if uncovered else frozenset({label}), views)
 
 
 def _twins(judge: Judge, message: Message, numbers: Sequence[int]) -> Ints:

@@ -22,11 +22,11 @@ from knowledge_base.ranking.vectors import Doubles, Features
 from knowledge_base.urgency import Alarm, Danger
 from knowledge_base.word_lists import LEXICON
 
-URGENT_FROM: Final = 0.6
-URGENT_IN_STORY_FROM: Final = 0.8
+URGENT_FROM: Final = 0.4
+URGENT_IN_STORY_FROM: Final = 0.5
 """A long story has something of everything, also of danger."""
-ASK_FROM: Final = 0.5
-DOUBT_BELOW: Final = 0.2
+ASK_FROM: Final = 0.3
+DOUBT_BELOW: Final = 0.3
 """Here the rules are nearly always wrong: ask before the alarm."""
 _STORY: Final = 20
 _PENALTY: Final = 2.0

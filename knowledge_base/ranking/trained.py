@@ -25,11 +25,14 @@ LEAST: Final = -8.0
 """How unlikely a topic can be; below, differences say nothing."""
 OFTEN: Final = 3
 _NEGLIGIBLE: Final = 0.2
-_PENALTY: Final = 2e-6
+_PENALTY: Final = 1e-6
 _PASSES: Final = 10
-_FOLDS: Final = 4
+PARTS: Final = 4
+_FEW: Final = 5_000
+_LOOSE: Final = 30.0
+_STEPS: Final = 300
 _SEED: Final = 0
-_SURFACE: Final = Surface(weights=SurfaceWeights(letters=0.0))
+_SURFACE: Final = Surface(weights=SurfaceWeights(letters=0.5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +53,14 @@ class Trained:
         often: int = OFTEN,
     ) -> Self:
         """`counts`: how much each phrase counts; `often`: how often a feature must be met."""
-        from sklearn.linear_model import SGDClassifier  # noqa: PLC0415 (calibrate alone needs it)
-
         features = Features.of(phrases, _SURFACE, often)
         weights = np.zeros((len(topics), len(features.columns)), np.float32)
         bias = np.full(len(topics), LEAST, np.float32)
-        rows = _narrow(features.rows(phrases))
-        alike = _alike(phrases)
+        rows, alike = _narrow(features.rows(phrases)), _alike(phrases)
         met = np.unique(labels)
-        for topic in met if len(met) > 1 else ():
-            model = SGDClassifier(
-                loss="log_loss", alpha=_PENALTY, max_iter=_PASSES, tol=None, random_state=_SEED
-            ).fit(rows, np.isin(alike, alike[labels == topic]), sample_weight=counts)
-            weights[topic], bias[topic] = model.coef_[0], model.intercept_[0]
+        if len(met) > 1:
+            fit = _together if len(phrases) < _FEW else _one_by_one
+            weights[met], bias[met] = fit(rows, labels, alike, counts)
         weights[np.abs(weights) < _NEGLIGIBLE] = 0
         return cls(features, tuple(topics), sparse.csr_array(weights.T), bias)
 
@@ -101,6 +99,30 @@ class Trained:
         return spread(self.weights, columns, shares.astype(np.float32)) + self.bias
 
 
+def _together(rows: Matrix, labels: Ints, alike: Ints, counts: Floats) -> tuple[Floats, Floats]:  # noqa: ARG001 (few phrases have no doubles)
+    """Softmax regression: the best for a few thousand phrases; for many it takes hours."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 (calibrate alone needs it)
+
+    model = LogisticRegression(C=_LOOSE, max_iter=_STEPS).fit(rows, labels, sample_weight=counts)
+    return model.coef_, model.intercept_
+
+
+def _one_by_one(rows: Matrix, labels: Ints, alike: Ints, counts: Floats) -> tuple[Floats, Floats]:
+    """Each topic against all others, in a few passes. What several topics answer is right for
+    each of them."""
+    from sklearn.linear_model import SGDClassifier  # noqa: PLC0415 (calibrate alone needs it)
+
+    models = [
+        SGDClassifier(
+            loss="log_loss", alpha=_PENALTY, max_iter=_PASSES, tol=None, random_state=_SEED
+        ).fit(rows, np.isin(alike, alike[labels == topic]), sample_weight=counts)
+        for topic in np.unique(labels)
+    ]
+    return np.vstack([one.coef_ for one in models]), np.array(
+        [one.intercept_[0] for one in models]
+    )
+
+
 def _narrow(rows: Matrix) -> Matrix:
     """With the small numbers of rows and columns that scikit-learn asks for."""
     parts = (rows.data, rows.indices.astype(np.int32), rows.indptr.astype(np.int32))
@@ -120,12 +142,13 @@ def cross_fitted(
     counts: Floats,
     asked: Sequence[tuple[Message, Sequence[int]]],
     often: int = OFTEN,
+    parts: int = PARTS,
 ) -> list[Floats]:
     """The scores of messages by models that have not seen them. `asked`: the messages with their
-    places among the phrases, if they stand there."""
-    folds = np.random.default_rng(_SEED).integers(0, _FOLDS, len(phrases))[_alike(phrases)]
+    places among the phrases, if they stand there; `parts`: each is left out by one model."""
+    folds = np.random.default_rng(_SEED).integers(0, parts, len(phrases))[_alike(phrases)]
     found: list[Floats] = [np.zeros(0, np.float32)] * len(asked)
-    for fold in range(_FOLDS):
+    for fold in range(parts):
         kept = np.flatnonzero(folds != fold)
         seen = [phrases[int(at)] for at in kept]
         model = Trained.learn(seen, labels[kept], topics, counts[kept], often)
