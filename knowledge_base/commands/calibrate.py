@@ -17,9 +17,9 @@ from knowledge_base.lessons import Filed, Line, digest, lessons, practised, read
 from knowledge_base.model import Article
 from knowledge_base.practice import practice
 from knowledge_base.ranking.features import Message
-from knowledge_base.ranking.index import Floats
+from knowledge_base.ranking.index import Floats, Ints
 from knowledge_base.ranking.signals import Combination
-from knowledge_base.ranking.trained import Trained, cross_fitted
+from knowledge_base.ranking.trained import OUTSIDE, Trained, cross_fitted
 from knowledge_base.search import Search, phrasings
 from knowledge_base.word_lists import LEXICON
 
@@ -36,9 +36,11 @@ def main(arguments: list[str]) -> int:
     ArgumentParser("python -m knowledge_base calibrate", description=__doc__).parse_args(arguments)
     search = search_of_pack()
     asked = list(practice(search))
-    trained = _trained(search)
+    trained = _trained(search, asked)
     trained.write()
-    search = replace(search, judge=replace(search.judge, trained=trained))
+    search = replace(
+        search, judge=replace(search.judge, trained=trained.of(search.catalogue.topics))
+    )
     seen = asked_of_practice(search.judge, asked, unseen_scores(search, asked))
     combination, examples = combined(seen)
     path = LEXICON / "combination.yaml"
@@ -57,17 +59,29 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _trained(search: Search) -> Trained:
-    labels = search.judge.surface.labels
-    return Trained.learn(indexed(search), labels, search.catalogue.topics, _counts(search))
+def _trained(search: Search, asked: Sequence[Practice]) -> Trained:
+    return Trained.learn(*_course(search, asked))
 
 
 def unseen_scores(search: Search, asked: Sequence[Practice]) -> list[Floats]:
     """What models that were trained without them say of the messages."""
-    return cross_fitted(
-        indexed(search), search.judge.surface.labels, search.catalogue.topics, _counts(search),
-        [(one.message, one.numbers) for one in asked],
-    )  # fmt: skip
+    phrases, labels, topics, counts = _course(search, asked)
+    places = iter(range(len(search.judge.surface.labels), len(phrases)))
+    told = [(one.message, one.numbers or (next(places),)) for one in asked]
+    return cross_fitted(phrases, labels, topics, counts, told)
+
+
+def _course(
+    search: Search, asked: Sequence[Practice]
+) -> tuple[list[Message], Ints, list[str], Floats]:
+    """What there is to learn: what the index has, then the messages that nothing answers."""
+    uncovered = [one.message for one in asked if not one.numbers]
+    topics = [*search.catalogue.topics, OUTSIDE]
+    outside = np.full(len(uncovered), len(topics) - 1, np.int64)
+    labels = np.concatenate([search.judge.surface.labels, outside])
+    told = np.full(len(uncovered), _PRACTICE_COUNTS, np.float32)
+    counts = np.concatenate([_counts(search), told])
+    return [*indexed(search), *uncovered], labels, topics, counts
 
 
 def _counts(search: Search) -> Floats:

@@ -28,7 +28,8 @@ _LEAST_SHARE: Final = -30.0
 RANKING: Final = ("linear", "nearest", "odds", "sense_odds", "trained")
 """The views that are added up to find the first ones."""
 _TRAINED: Final = ("trained", "trained_here", "trained_anywhere")
-VIEWS: Final = (*RANKING, "trained_here", "trained_anywhere")
+_OUTSIDE: Final = "outside"
+VIEWS: Final = (*RANKING, "trained_here", "trained_anywhere", _OUTSIDE)
 WEIGHED: Final = ("total", "lead", "share", *VIEWS, "length", "elsewhere", "doubt")
 """What the certainty rests on. `share`: of the total, among all that may be shown; `doubt`: the
 entropy of these shares, large when many come near."""
@@ -160,16 +161,20 @@ class Judge:
         }
 
 
-def _trained_views(scores: Floats | None, allowed: Floats) -> Mapping[str, Floats]:
+def _trained_views(scores: Floats | None, allowed: Floats) -> Views:
     """What the trained model says of each label: bare, and as a share of those that may be shown
-    and of all. A label it has never met is taken for its second best."""
+    and of all. A label it has never met is taken for its second best. And what it says of "none
+    of them", where it has learnt that."""
     if scores is None:
-        return dict.fromkeys(_TRAINED, np.zeros(len(allowed), np.float32))
+        return dict.fromkeys((*_TRAINED, _OUTSIDE), np.zeros(len(allowed), np.float32))
+    scores, beside = scores[: len(allowed)], np.nan_to_num(scores[len(allowed) :], nan=LEAST)
     known = np.sort(scores[~np.isnan(scores)])
     second = known[-2:].min() if len(known) else LEAST
     scores = np.nan_to_num(scores, nan=float(second))
     bare, here = np.maximum(scores, LEAST), np.where(allowed > 0, scores, _LEAST)
-    return dict(zip(_TRAINED, (bare, _log_shares(here), _log_shares(scores)), strict=True))
+    outside = np.full(len(allowed), beside.max(initial=LEAST), np.float32)
+    said = (bare, _log_shares(here), _log_shares(scores), outside)
+    return dict(zip((*_TRAINED, _OUTSIDE), said, strict=True))
 
 
 def _log_shares(scores: Floats) -> Floats:

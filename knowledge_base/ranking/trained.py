@@ -21,6 +21,8 @@ from knowledge_base.ranking.vectors import Features
 from knowledge_base.word_lists import LEXICON
 
 LEARNT: Final = LEXICON / "topics.npz"
+OUTSIDE: Final = ""
+"""Stands beside the topics for what no article answers."""
 LEAST: Final = -8.0
 """How unlikely a topic can be; below, differences say nothing."""
 OFTEN: Final = 3
@@ -31,6 +33,8 @@ PARTS: Final = 4
 _FEW: Final = 5_000
 _LOOSE: Final = 30.0
 _STEPS: Final = 300
+_PAIR: Final = 2
+"""Of two classes scikit-learn gives the weights of the second alone."""
 _SEED: Final = 0
 _SURFACE: Final = Surface(weights=SurfaceWeights(letters=0.5))
 
@@ -84,14 +88,14 @@ class Trained:
         )  # fmt: skip
 
     def of(self, topics: Sequence[str]) -> Self:
-        """For the topics of a catalogue, in its order. One that was not met when this was learnt
-        has no weights, and `score` says so by NaN."""
+        """For the topics of a catalogue, in its order, and what is outside of them. One that was
+        not met when this was learnt has no weights, and `score` says so by NaN."""
         known = {topic: place for place, topic in enumerate(self.topics)}
-        met = [known.get(topic, len(known)) for topic in topics]
+        met = [known.get(topic, len(known)) for topic in (*topics, OUTSIDE)]
         nothing = sparse.csr_array((self.weights.shape[0], 1), dtype=np.float32)
         weights = sparse.hstack([self.weights, nothing], format="csc")[:, met].tocsr()
         bias = np.append(self.bias, np.float32(np.nan))[met]
-        return type(self)(self.features, tuple(topics), weights, bias)
+        return type(self)(self.features, (*topics, OUTSIDE), weights, bias)
 
     def score(self, message: Message) -> Floats:
         """Per topic, how much speaks for it; NaN: nothing is known of it."""
@@ -104,6 +108,8 @@ def _together(rows: Matrix, labels: Ints, alike: Ints, counts: Floats) -> tuple[
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 (calibrate alone needs it)
 
     model = LogisticRegression(C=_LOOSE, max_iter=_STEPS).fit(rows, labels, sample_weight=counts)
+    if len(model.classes_) == _PAIR:
+        return np.vstack([-model.coef_, model.coef_]), np.array([-1.0, 1.0]) * model.intercept_
     return model.coef_, model.intercept_
 
 

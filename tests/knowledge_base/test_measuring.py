@@ -12,7 +12,13 @@ import pytest
 
 from knowledge_base.__main__ import main
 from knowledge_base.benchmark import Labelled, as_served, auroc, measure, ours, synthetic
-from knowledge_base.calibration import Examples, answer_from, asked_of_practice
+from knowledge_base.calibration import (
+    Asked,
+    Examples,
+    answer_from,
+    asked_of_practice,
+    combined,
+)
 from knowledge_base.commands import ablation, ask, calibrate, pack, spellings, suggest
 from knowledge_base.commands import evaluate as evaluate_command
 from knowledge_base.commands.rivals import RIVALS
@@ -24,8 +30,10 @@ from knowledge_base.evaluation import (
     leaked,
     read_questions,
 )
-from knowledge_base.notes import Note
+from knowledge_base.notes import Note, Notes
 from knowledge_base.practice import practice
+from knowledge_base.ranking.features import Message
+from knowledge_base.ranking.signals import VIEWS
 from knowledge_base.search import Outcome, Search
 
 SAVED = [
@@ -116,7 +124,7 @@ def test_models_that_have_not_seen_a_message_score_it(search: Search) -> None:
 
     scores = calibrate.unseen_scores(search, asked)
 
-    assert [len(one) for one in scores] == [len(search.catalogue.topics)] * len(asked)
+    assert [len(one) for one in scores] == [len(search.catalogue.topics) + 1] * len(asked)
 
 
 @pytest.mark.parametrize(
@@ -127,10 +135,62 @@ def test_models_that_have_not_seen_a_message_score_it(search: Search) -> None:
         ("tj|салом", "kz", Note("салом", "kz", "tj")),
         ("салам", "home-kg", Note("салам", None, "kg")),
         ("салом: 1|2", "any", Note("салом: 1|2", "ru", "uz")),
+        ("kg>kg|салам", "ru", Note("салам", None, "kg")),
     ],
 )
 def test_a_practice_note_names_its_writer(written: str, place: str, note: Note) -> None:
     assert Note.read(written, place) == note
+
+
+def test_what_two_articles_answer_was_written_in_one_place(tmp_path: Path) -> None:
+    (tmp_path / "practice.yaml").write_text(
+        "answers:\n"
+        "  any/agency-check: ['uz|firma rostmi', 'uz|boshqa gap']\n"
+        "  kr/visa-for-work: ['uz|firma rostmi']\n"
+        "  agreement/uz-kz-2019-labour: ['uz|kelishuv bormi']\n",
+        encoding="utf-8",
+    )
+
+    notes = Notes.read(tmp_path).answers
+
+    assert notes["any/agency-check"] == (
+        Note("firma rostmi", "kr", "uz"),
+        Note("boshqa gap", "ru", "uz"),
+    )
+    assert notes["agreement/uz-kz-2019-labour"] == (Note("kelishuv bormi", "kz", "uz"),)
+
+
+def test_either_answer_of_a_practice_message_is_right(search: Search) -> None:
+    told = [one for one in practice(search) if one.labels]
+    topics = search.catalogue.topics
+    shared = next(one for one in told if len(one.labels) > 1)
+
+    assert len({one.message for one in told}) > 0.99 * len(told)
+    assert len(shared.numbers) >= len(shared.labels)
+    assert {topics[search.judge.surface.labels[at]] for at in shared.numbers} == {
+        topics[label] for label in shared.labels
+    }
+
+
+def test_weights_that_put_the_right_label_first_are_found() -> None:
+    allowed = np.ones(2, np.float32)
+    asked = [
+        Asked(
+            Message(()), allowed, frozenset({right}),
+            {
+                **{name: np.zeros(2, np.float32) for name in VIEWS},
+                "odds": np.eye(2, dtype=np.float32)[right],
+                "linear": np.eye(2, dtype=np.float32)[turn % 2],
+            },
+        )
+        for turn, right in enumerate([0, 1, 1, 0] * 25)
+    ]  # fmt: skip
+
+    combination, _ = combined(asked)
+    silenced, _ = combined(asked, without={"odds"})
+
+    assert combination.views["odds"] > 2 * abs(combination.views["linear"])
+    assert silenced.views["odds"] == 0
 
 
 def test_a_writer_of_no_known_country_is_refused() -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from knowledge_base.ranking.features import Message
-from knowledge_base.ranking.trained import Trained, cross_fitted
+from knowledge_base.ranking.trained import OUTSIDE, Trained, cross_fitted
 from knowledge_base.spelling.fold import read
 
 WAGES, PATENT = "хозяин не платит зарплату", "сколько стоит патент на год"
@@ -30,6 +30,25 @@ def trained() -> Trained:
 def test_topics_are_told_apart(trained: Trained) -> None:
     assert trained.score(message(WAGES)).argmax() == 0
     assert trained.score(message(PATENT)).argmax() == 1
+
+
+def test_of_many_phrases_each_topic_is_learnt_by_itself_and_so_is_what_nothing_answers() -> None:
+    said = [WAGES, PATENT, "какая завтра погода"]
+    phrases = [message(f"{text} {word}") for word in range(2000) for text in said]
+    labels, counts = np.tile([0, 1, 2], 2000), np.ones(len(phrases), np.float32)
+    model = Trained.learn(phrases, labels, (*TOPICS, OUTSIDE), counts).of(TOPICS)
+
+    assert [model.score(message(text)).argmax() for text in said] == [0, 1, 2]
+
+
+def test_what_two_topics_answer_is_right_for_both() -> None:
+    phrases = [message(f"{text} {word}") for word in range(2000) for text in (WAGES, PATENT)]
+    shared = [message(f"мой договор {word}") for word in range(1000)]
+    labels = np.append(np.tile([0, 1], 2000), [0] * 1000 + [1] * 1000)
+    counts = np.ones(len(labels), np.float32)
+    model = Trained.learn([*phrases, *shared, *shared], labels, TOPICS, counts)
+
+    assert (model.score(message("мой договор")) > 0).all()
 
 
 def test_it_is_the_same_after_reading_it(trained: Trained, tmp_path: Path) -> None:
