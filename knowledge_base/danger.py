@@ -26,7 +26,7 @@ URGENT_FROM: Final = 0.4
 URGENT_IN_STORY_FROM: Final = 0.5
 """A long story has something of everything, also of danger."""
 ASK_FROM: Final = 0.3
-DOUBT_BELOW: Final = 0.3
+DOUBT_BELOW: Final = 0.2
 """Here the rules are nearly always wrong: ask before the alarm."""
 _STORY: Final = 20
 _PENALTY: Final = 2.0

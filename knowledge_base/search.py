@@ -32,7 +32,7 @@ _SURE_OF_TWO: Final = 0.9
 """A second answer that nobody asked for is a wrong one."""
 _FOLLOW_UP_WORDS: Final = 6
 _LIKELY_TOO: Final = 0.2
-_CONSIDERED: Final = 0.01
+_CONSIDERED: Final = 0.03
 _CONSULATE: Final = "consulate"
 _OF_CONSULATES: Final = frozenset({"consular-services", "hotline"})
 
