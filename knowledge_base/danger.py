@@ -25,7 +25,9 @@ from knowledge_base.word_lists import LEXICON
 URGENT_FROM: Final = 0.4
 URGENT_IN_STORY_FROM: Final = 0.5
 """A long story has something of everything, also of danger."""
-ASK_FROM: Final = 0.3
+URGENT_IF_AMBIGUOUS_FROM: Final = 0.65
+"""Words that the rules call ambiguous need more than a guess: else one question is asked."""
+ASK_FROM: Final = 0.35
 DOUBT_BELOW: Final = 0.2
 """Here the rules are nearly always wrong: ask before the alarm."""
 _STORY: Final = 20
@@ -95,9 +97,11 @@ class SenseOfDanger:
     def alarm(self, message: Message, ruled: Alarm) -> Alarm:
         """`ruled`: what the rules say of the message."""
         probability = self._likely(message, ruled)
-        # Words that the rules call ambiguous need more than a guess: else one question is asked.
-        unsure = len(message.words) > _STORY or ruled is Alarm.ASK
-        if probability >= (URGENT_IN_STORY_FROM if unsure else URGENT_FROM):
+        in_story = len(message.words) > _STORY
+        urgent_from = URGENT_IN_STORY_FROM if in_story else URGENT_FROM
+        if ruled is Alarm.ASK:
+            urgent_from = URGENT_IF_AMBIGUOUS_FROM
+        if probability >= urgent_from:
             return Alarm.URGENT
         if ruled is Alarm.URGENT:
             return Alarm.ASK if probability < DOUBT_BELOW else Alarm.URGENT
