@@ -29,7 +29,7 @@ lint: $(READY) ## Check style, types, layers and content
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m knowledge_base check
+	$(BIN)/python -m knowledge_base check --as-checked
 	$(BIN)/python -m knowledge_base confused
 
 demo: $(READY) ## Play 50 messages through the real bot and print what it says

@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentParser
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from pathlib import Path
@@ -80,8 +81,16 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--readability", action="store_true", help="also print how heavy the texts are to read"
     )
+    parser.add_argument(
+        "--as-checked",
+        action="store_true",
+        help="for the newest day on which anybody checked the content, so that the calendar alone"
+        " breaks no build",
+    )
     options = parser.parse_args(arguments)
     pack = read(_pack_folder(parser, options.folder), options.today)
+    if options.as_checked:
+        pack = replace(pack, today=references.last_checked(pack))
     found = faults(pack)
     _print(_soon(pack))
     _print(f"note: {note}" for note in _sorted(NOTES, pack))

@@ -121,6 +121,11 @@ def dates(pack: Pack) -> Iterator[Fault]:
             yield Fault(path, key, Wrong.NOT_YET(day=str(day)))
 
 
+def last_checked(pack: Pack) -> date:
+    """The newest day on which anybody looked at the content; a day of the future is no such day."""
+    return max((day for *_, day in _past_days(pack) if day <= pack.today), default=pack.today)
+
+
 def review(pack: Pack) -> Iterator[Fault]:
     topics = pack.rules.topics
     for filed in pack.articles.values():

@@ -102,6 +102,22 @@ def test_a_figure_of_the_future_has_no_value_yet(editor: Editor, capsys: Capture
     assert "ru-wage-days: no value yet; " in capsys.readouterr().out
 
 
+def test_the_calendar_alone_breaks_no_build(editor: Editor) -> None:
+    editor.change_value("ru-wage-days", valid_to=date(2027, 3, 1))
+
+    assert main([str(editor.folder), "--today", "2027-03-02"]) == 1
+    assert main([str(editor.folder), "--today", "2027-03-02", "--as-checked"]) == 0
+
+
+def test_a_check_on_a_later_day_sees_what_has_lapsed(editor: Editor, capsys: Captured) -> None:
+    editor.change_value("ru-wage-days", valid_to=date(2027, 3, 1))
+    editor.change(f"{WAGES}/article.yaml", checked_on=date(2027, 3, 2), review_by=date(2027, 4, 1))
+
+    assert main([str(editor.folder), "--today", "2027-03-05", "--as-checked"]) == 1
+
+    assert "has no value for 2027-03-02" in capsys.readouterr().out
+
+
 def test_a_wrong_folder_is_no_clean_pack(editor: Editor, capsys: Captured) -> None:
     with pytest.raises(SystemExit):
         main([str(editor.folder / "figures")])
