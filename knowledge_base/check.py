@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from knowledge_base.checks import (
+    agencies,
     characters,
     figures,
     phrasings,
@@ -51,6 +52,9 @@ FAULTS: Final[tuple[Check, ...]] = (
     registers.agreements,
     registers.named_agreements,
     registers.names,
+    agencies.details,
+    agencies.dates,
+    agencies.same_firm,
     characters.numbers,
     characters.markup,
     characters.alphabet,
@@ -182,6 +186,7 @@ def _summary(pack: Pack, found: Sequence[Fault]) -> str:
         _counted(asked, "phrasing"),
         _counted(len(pack.figures), "figure"),
         _counted(len(pack.contacts), "contact"),
+        _counted(len(pack.agencies), "agency", "agencies"),
         _counted(len(pack.deadlines), "deadline"),
         _counted(len(pack.agreements), "agreement"),
         _counted(len(pack.cards), "emergency card"),
@@ -190,8 +195,8 @@ def _summary(pack: Pack, found: Sequence[Fault]) -> str:
     return f"clean: {', '.join(counts)}; {questions}"
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+def _counted(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 def _parser(name: str, what: str) -> ArgumentParser:

@@ -16,7 +16,9 @@ import yaml
 
 from knowledge_base.model import LANGS
 
-Kind = Literal["article", "figure", "contact", "deadline", "right", "agreement", "card"]
+Kind = Literal[
+    "article", "figure", "contact", "deadline", "right", "agreement", "card", "agency"
+]  # fmt: skip
 CONTENT = Path(__file__).parent
 
 
@@ -43,6 +45,7 @@ def read_pack(folder: Path = CONTENT) -> list[RawRecord]:
         *_keyed(folder / "rights", "right"),
         *_keyed(folder / "agreements", "agreement"),
         *_listed(folder / "contacts", "contact"),
+        *_listed(folder / "agencies", "agency"),
     ]
     for record, other in zip(records, _firsts(records), strict=True):
         if record is not other:
@@ -89,10 +92,12 @@ def _keyed(folder: Path, kind: Kind) -> Iterator[RawRecord]:
 
 
 def _listed(folder: Path, kind: Kind) -> Iterator[RawRecord]:
+    """Files of one list, which is called as their folder."""
+    name = folder.name
     for path in sorted(folder.glob("*.yaml")):
-        for number, body in enumerate(read_yaml(path).get(f"{kind}s") or (), 1):
+        for number, body in enumerate(read_yaml(path).get(name) or (), 1):
             if not isinstance(body, dict) or "id" not in body:
-                raise ContentFault(f"{path}: entry {number} of `{kind}s` has no `id`; give it one")
+                raise ContentFault(f"{path}: entry {number} of `{name}` has no `id`; give it one")
             yield RawRecord(kind, body["id"], body, str(path))
 
 

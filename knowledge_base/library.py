@@ -1,4 +1,4 @@
-"""Everything that is published, read once: articles with their figures filled in, contacts."""
+"""Everything that is published, read once: articles with their figures filled in, registers."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from pydantic import ValidationError
 
+from knowledge_base.agencies import Register
 from knowledge_base.files import ContentFault, Kind
 from knowledge_base.menus import read_names
 from knowledge_base.model import (
     REFERENCE_LANG,
+    Agency,
     Agreement,
     Article,
     CardWords,
@@ -55,6 +58,7 @@ MODELS: Mapping[Kind, type[Record]] = {
     "right": Right,
     "agreement": Agreement,
     "card": EmergencyCard,
+    "agency": Agency,
 }
 
 
@@ -66,6 +70,7 @@ PARTS: Mapping[Kind, str] = {
     "right": "rights",
     "agreement": "agreements",
     "card": "cards",
+    "agency": "agencies",
 }
 """Where the contents keep the records of a kind, and the files theirs."""
 Changed = tuple[Kind, str, Mapping[str, Any] | None]
@@ -119,6 +124,7 @@ class Contents:
     rights: Mapping[str, Right]
     agreements: Mapping[str, Agreement]
     cards: Mapping[str, EmergencyCard]
+    agencies: Mapping[str, Agency]
 
 
 @dataclass(frozen=True)
@@ -141,6 +147,7 @@ class ShownDeadline:
 class Library:
     def __init__(self, contents: Contents, search: Search | None = None) -> None:
         """`search` is given where only texts differ from those it was built from."""
+        self.contents = contents
         self.articles = contents.articles
         self.figures = contents.figures
         self.contacts = contents.contacts
@@ -151,17 +158,10 @@ class Library:
         self.names = read_names()
         self.search = search or Search.build(list(contents.articles.values()))
 
-    @property
-    def contents(self) -> Contents:
-        return Contents(
-            self.articles,
-            self.figures,
-            self.contacts,
-            self.deadlines,
-            self.rights,
-            self.agreements,
-            self.cards,
-        )
+    @cached_property
+    def register(self) -> Register:
+        """Of recruitment agencies: read when somebody first asks for one."""
+        return Register(self.contents.agencies.values())
 
     def with_texts(self, changes: Iterable[Changed]) -> Library:
         """As it would read with these records; questions are still found as before."""
@@ -385,9 +385,7 @@ def read_contents(records: Iterable[tuple[Kind, str, Mapping[str, Any]]]) -> Con
             faults += record_faults(kind, key, errors)
     if faults:
         raise ContentFault("\n".join(faults))
-    return Contents(
-        **{part: read[kind] for kind, part in PARTS.items()},
-    )
+    return Contents(**{part: read[kind] for kind, part in PARTS.items()})
 
 
 def record_faults(kind: str, key: str, errors: ValidationError) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the law says, as values: articles, dated figures, deadlines, agreements, contacts.
+"""What the law says, as values: articles, dated figures, deadlines, agreements, contacts, agencies.
 
 Every record is read from a content file or from the database through these models, so a fault
 in the content is found when it is read, with the name of the key, and never when somebody asks.
@@ -28,9 +28,11 @@ DESTINATIONS: tuple[Destination, ...] = get_args(Destination)
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 ArticleId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
-Country = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+COUNTRY: Final = r"^[a-z]{2}$"
+Country = Annotated[str, StringConstraints(pattern=COUNTRY)]
 """ISO 3166, two letters: parties to a treaty are more than our countries."""
-PartialDate = Annotated[str, StringConstraints(pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$")]
+PARTIAL_DATE: Final = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
+PartialDate = Annotated[str, StringConstraints(pattern=PARTIAL_DATE)]
 """As exactly as the source has it: a year, a month, a day, or empty when none was found."""
 
 
@@ -170,6 +172,37 @@ class Contact(Record):
     note: str = ""
     confirmed_by: str = ""
     confirmed_on: date | None = None
+
+
+class LicenceState(StrEnum):
+    LICENSED = "licensed"
+    SUSPENDED = "suspended"
+    REVOKED = "revoked"
+    UNLICENSED = "unlicensed"
+    """An authority has named it as working without a licence."""
+
+
+class Agency(Record):
+    """A private employment agency, as the register or an authority had it on the day `as_of`."""
+
+    id: Slug
+    country: Origin
+    """Who licenses it."""
+    name: Line
+    also: tuple[Line, ...] = ()
+    """Other spellings, and the brands under which people know it."""
+    tax_number: str = ""
+    licence: str = ""
+    state: LicenceState
+    since: PartialDate = ""
+    until: PartialDate = ""
+    """The last day of the licence, or of its suspension."""
+    sends_to: tuple[Country, ...] = ()
+    """Empty: the source does not say."""
+    source: Line
+    url: str = ""
+    as_of: date
+    confidence: Confidence
 
 
 class DeadlineWords(Record):

@@ -27,6 +27,8 @@ ZIP: Final = ".zip"
 XLSX: Final = ".xlsx"
 _KINDS: Final[Mapping[str, Kind]] = {part: kind for kind, part in PARTS.items()}
 _IN_FOLDERS: Final[tuple[Kind, ...]] = ("article", "card")
+_NARROW: Final[tuple[Kind, ...]] = (*_IN_FOLDERS, "contact", "agency")
+"""Where only these change, articles and cards that stay need not be read again."""
 Place = tuple[Kind, str]
 
 
@@ -136,8 +138,7 @@ def faults_of_changes(
 
 
 def _narrow(places: Sequence[Place]) -> list[Path] | None:
-    """Where only articles, cards and contacts change, the others need not be read again."""
-    if any(kind not in (*_IN_FOLDERS, "contact") for kind, _ in places):
+    if any(kind not in _NARROW for kind, _ in places):
         return None
     return [place_of(kind, key) for kind, key in places if kind in _IN_FOLDERS]
 

@@ -31,7 +31,7 @@ from knowledge_base.model import LANGS, CardWords, Wording
 
 _FOLDERS: Final[Mapping[Kind, type]] = {"article": Wording, "card": CardWords}
 """Kinds that have a folder for each record and a file for each language."""
-_LISTED: Final[Kind] = "contact"
+_LISTED: Final[frozenset[Kind]] = frozenset({"contact", "agency"})
 _KINDS: Final[Mapping[str, Kind]] = {part: kind for kind, part in PARTS.items()}
 _MADE_AT: Final = (1980, 1, 1, 0, 0, 0)
 """The same records make the same bytes, whenever it is."""
@@ -65,10 +65,10 @@ def _files(
         if kind in _FOLDERS:
             yield from _folder(kind, key, ordered)
         else:
-            name = homes.get((kind, key)) or key.partition("-")[0]
+            name = homes.get((kind, key)) or body.get("country") or key.partition("-")[0]
             shared[kind, name][key] = ordered
     for (kind, name), bodies in shared.items():
-        if kind == _LISTED:
+        if kind in _LISTED:
             lines = [*listed(PARTS[kind], list(bodies.values()))]
         else:
             lines = [*mapping({key: _less(body, "id") for key, body in bodies.items()})]
@@ -138,7 +138,7 @@ class _Reader:
             return
         if kind in _FOLDERS:
             self._take_part(kind, path, body)
-        elif kind == _LISTED:
+        elif kind in _LISTED:
             self._take_list(kind, path, body)
         else:
             for key, one in body.items():

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from knowledge_base.checks.pack import Fault
 from knowledge_base.checks.wrong import Trouble, Wrong
-from knowledge_base.model import TWO_WAYS
+from knowledge_base.model import COUNTRY, PARTIAL_DATE, TWO_WAYS
 
 _SPOKEN: Final[Mapping[str, Wrong]] = {
     "missing": Wrong.IS_MISSING,
@@ -81,8 +81,16 @@ def _spoken(error: ErrorDetails, model: type[BaseModel]) -> Trouble:
         case "literal_error" | "enum":
             return Wrong.NOT_ONE_OF(found=str(error["input"]), expected=context["expected"])
         case "string_pattern_mismatch":
-            return Wrong.NO_ID(found=str(error["input"]))
+            return _unlike(context["pattern"], str(error["input"]))
         case kind if kind in _SPOKEN:
             return _SPOKEN[kind]()
         case _:
             return Wrong.OTHER_VALUE(message=error["msg"])
+
+
+def _unlike(pattern: str, found: str) -> Trouble:
+    if pattern == PARTIAL_DATE:
+        return Wrong.NO_PARTIAL_DATE(found=found)
+    if pattern == COUNTRY:
+        return Wrong.NO_COUNTRY(country=found)
+    return Wrong.NO_ID(found=found)

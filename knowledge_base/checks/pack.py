@@ -16,6 +16,7 @@ from knowledge_base.checks.rules import Rules
 from knowledge_base.checks.wrong import Trouble
 from knowledge_base.model import (
     REFERENCE_LANG,
+    Agency,
     Agreement,
     Article,
     CardWords,
@@ -162,6 +163,7 @@ class Pack:
     deadlines: Mapping[str, Filed[Deadline]]
     rights: Mapping[str, Filed[Right]]
     agreements: Mapping[str, Filed[Agreement]]
+    agencies: Mapping[str, Filed[Agency]]
     questions: tuple[Filed[SavedQuestion], ...]
     unreadable: tuple[Fault, ...]
     unreadable_ids: frozenset[str]

@@ -23,6 +23,7 @@ from knowledge_base.checks.source_files import SourceFiles
 from knowledge_base.checks.wrong import Wrong
 from knowledge_base.model import (
     LANGS,
+    Agency,
     Agreement,
     Article,
     CardWords,
@@ -59,6 +60,7 @@ def read(folder: Path, today: date) -> Pack:
         deadlines=records.unique(Deadline, files.keyed("deadlines/*.yaml")),
         rights=records.unique(Right, files.keyed("rights/*.yaml")),
         agreements=records.unique(Agreement, files.keyed("agreements/*.yaml")),
+        agencies=records.unique(Agency, files.listed("agencies/*.yaml", "agencies")),
         questions=tuple(records.parsed(SavedQuestion, files.bare_lists("questions/*.yaml"))),
         unreadable=tuple(files.faults),
         unreadable_ids=frozenset(records.unreadable_ids),

@@ -14,6 +14,7 @@ from knowledge_base.checks.source_files import SourceFiles
 from knowledge_base.files import Kind
 from knowledge_base.library import PARTS, Contents
 from knowledge_base.model import (
+    Agency,
     Agreement,
     Article,
     CardWords,
@@ -52,6 +53,7 @@ def pack_around(contents: Contents, article: Article, today: date) -> Pack:
         deadlines={},
         rights={},
         agreements={k: Filed(place_of("agreement", k), v) for k, v in contents.agreements.items()},
+        agencies={},
         questions=(),
         unreadable=(),
         unreadable_ids=frozenset(contents.rights),
@@ -84,6 +86,7 @@ def pack_of(records: Iterable[PackRecord], today: date, questions: Iterable[str]
         deadlines=read.unique(Deadline, entries("deadline")),
         rights=read.unique(Right, entries("right")),
         agreements=read.unique(Agreement, entries("agreement")),
+        agencies=read.unique(Agency, entries("agency")),
         questions=tuple(
             read.parsed(
                 SavedQuestion,

@@ -16,7 +16,7 @@ from knowledge_base.model import DESTINATIONS, ORIGINS, Confidence, Contact, Sou
 from knowledge_base.scope import AGREEMENT
 
 _URL: Final = re.compile(r"https?://[^\s/]+\.[^\s]+")
-_EAST: Final = timedelta(days=1)
+EAST: Final = timedelta(days=1)
 """The day begins earlier where the editors live than on the clock of the command."""
 _TOO_LATE: Final[Mapping[ReviewClass, Wrong]] = {
     "red": Wrong.RED_REVIEW_TOO_LATE,
@@ -102,8 +102,12 @@ def sources(pack: Pack) -> Iterator[Fault]:
     for path, key, source in _sources(pack):
         if not (source.url or source.law):
             yield Fault(path, key, Wrong.NO_SOURCE())
-        if source.url and not _URL.fullmatch(source.url):
+        if source.url and not is_address(source.url):
             yield Fault(path, key, Wrong.NO_ADDRESS(url=source.url))
+
+
+def is_address(url: str) -> bool:
+    return _URL.fullmatch(url) is not None
 
 
 def _sources(pack: Pack) -> Iterator[tuple[Path, str, Source]]:
@@ -117,7 +121,7 @@ def _sources(pack: Pack) -> Iterator[tuple[Path, str, Source]]:
 
 def dates(pack: Pack) -> Iterator[Fault]:
     for path, key, day in _past_days(pack):
-        if day > pack.today + _EAST:
+        if day > pack.today + EAST:
             yield Fault(path, key, Wrong.NOT_YET(day=str(day)))
 
 
@@ -155,3 +159,5 @@ def _past_days(pack: Pack) -> Iterator[tuple[Path, str, date]]:
     for contact_id, contact in pack.contacts.items():
         if contact.record.confirmed_on is not None:
             yield contact.path, f"{contact_id} confirmed_on", contact.record.confirmed_on
+    for agency_id, agency in pack.agencies.items():
+        yield agency.path, f"{agency_id} as_of", agency.record.as_of

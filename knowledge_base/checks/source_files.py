@@ -20,6 +20,7 @@ _READ: Final = {
     "cards": "*/*/*.yaml",
     "figures": "*.yaml",
     "contacts": "*.yaml",
+    "agencies": "*.yaml",
     "deadlines": "*.yaml",
     "rights": "*.yaml",
     "agreements": "*.yaml",

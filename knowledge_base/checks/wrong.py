@@ -151,6 +151,10 @@ class Wrong(Enum):
     IS_EMPTY = ("is empty", "fill it in")
     NO_ENTRY = ("has no entry", "add at least one")
     NO_DATE = ("is not a date", "write it as 2026-11-22: year, month, day")
+    NO_PARTIAL_DATE = (
+        "`{found}` is no date",
+        "write a day, a month or a year: 2026-11-22, 2026-11 or 2026",
+    )
     NO_LIST = ("must be a list", "write each entry on its own line, beginning with `- `")
     NO_TEXT = ("must be a text", "put it in double quotes")
     NO_NUMBER = ("is not a number", "write it with digits, without spaces; or give a date")
@@ -224,6 +228,20 @@ class Wrong(Enum):
     HALF_CONFIRMED = (
         "confirmed_by and confirmed_on belong together",
         "fill in both, or neither",
+    )
+    NOT_DIGITS = ("`{found}` is not a tax number", "write its digits only, without spaces")
+    SAME_TAX_NUMBER = ("{agency} has the same tax number", "keep one of the two records")
+    SAME_FIRM = (
+        "{agency} has the same name: alphabet and legal form do not count",
+        "keep one of the two; if they are two firms, fill in tax_number of both",
+    )
+    SINCE_NOT_YET = (
+        "{day} is in the future",
+        "write since when it holds, or leave it empty; what is to come is taken up when it holds",
+    )
+    UNTIL_BEFORE_SINCE = (
+        "it ends in {end}, before it begins in {start}",
+        "correct one of the two",
     )
     NO_SOURCE = ("neither `law` nor `url`: nobody can look it up", "add one of them")
     NO_ADDRESS = ("`{url}` is not an address", "copy it whole, with https://")

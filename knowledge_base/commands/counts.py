@@ -61,6 +61,8 @@ def _registers(pack: Pack) -> Iterator[str]:
     yield f"emergency cards: {len(cards)}; {_told(one.place for one in cards)}"
     contacts = [filed.record for filed in pack.contacts.values()]
     yield f"contacts: {len(contacts)}; {_told(one.confidence for one in contacts)}"
+    agencies = [filed.record for filed in pack.agencies.values()]
+    yield f"agencies: {len(agencies)}; {_told(f'{one.country} {one.state}' for one in agencies)}"
     urgent = sum(filed.record.urgent for filed in pack.articles.values())
     yield f"urgent articles: {urgent}"
 
