@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from aiogram.utils.formatting import Bold, Italic, Text, TextLink, as_list
 
-from handlers.buttons import AskLawyer, CountDays, More, ShowArticle, Verdict
+from handlers.buttons import AskLawyer, CheckFirm, CountDays, More, ShowArticle, Verdict
 from handlers.phrases import TONGUE_NAMES, Phrases
 from handlers.speech import Button, Rows, Say
 from handlers.turn import Turn
@@ -78,6 +78,7 @@ def answer_buttons(turn: Turn, shown: Shown, asked: int = 0) -> Rows:
             (Button(say("term-count"), CountDays(deadline=term.deadline.id).pack()),)
             for term in _terms(turn, shown)[:TERMS_COUNTED]
         ),
+        *_firm_row(turn, article),
         (Button(say("more"), More(article=article.id).pack()),),
         (
             Button(say("helped"), Verdict(article=article.id, helped=True, asked=asked).pack()),
@@ -88,6 +89,14 @@ def answer_buttons(turn: Turn, shown: Shown, asked: int = 0) -> Rows:
         (Button(say("ask-lawyer"), AskLawyer().pack()),),
     ]
     return tuple(rows)
+
+
+def _firm_row(turn: Turn, article: Article) -> Rows:
+    country = turn.library.register.country_of(article, turn.origin)
+    if country is None:
+        return ()
+    button = Button(turn.phrases.say("firm-check"), CheckFirm(country=country).pack())
+    return ((button,),)
 
 
 def details(turn: Turn, shown: Shown) -> Say:
@@ -102,7 +111,7 @@ def details(turn: Turn, shown: Shown) -> Say:
         parts.append(_section(phrases, "answer-avoid", [f"✖ {line}" for line in wording.avoid]))
     if wording.if_refused:
         parts.append(_section(phrases, "answer-if-refused", [wording.if_refused]))
-    sources = [_source(phrases, source) for source in shown.article.sources]
+    sources = [source_line(phrases, source) for source in shown.article.sources]
     parts.append(Text(Bold(phrases.say("answer-sources")), "\n", as_list(*sources)))
     return Say(as_list(*parts, sep="\n\n"), rows=_related(turn, shown))
 
@@ -120,7 +129,7 @@ def _section(phrases: Phrases, heading: str, lines: list[str]) -> Text:
     return Text(Bold(phrases.say(heading)), "\n", phrases.script("\n".join(lines)))
 
 
-def _source(phrases: Phrases, source: Source) -> Text:
+def source_line(phrases: Phrases, source: Source) -> Text:
     name = ", ".join(filter(None, (source.title, source.law)))
     as_of = phrases.say("answer-as-of", date=phrases.day(source.as_of))
     linked = TextLink(name, url=source.url) if source.url else Text(name)

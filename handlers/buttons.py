@@ -122,6 +122,12 @@ class CountDays(CallbackData, prefix="count"):
     ago: int | None = None
 
 
+class CheckFirm(CallbackData, prefix="firm"):
+    """Asks for a firm's name, for the register of this country; empty: never mind."""
+
+    country: str = ""
+
+
 class MyCase(CallbackData, prefix="case"):
     """The client's side: show, add, withdraw, withdraw-sure, reopen, add-draft."""
 

@@ -9,7 +9,7 @@ from db.counts import What
 from handlers.article import details, first_screen
 from handlers.buttons import WhyNot
 from handlers.cards import tell_lawyer
-from handlers.migrant import bells, handover, terms, triage
+from handlers.migrant import agencies, bells, handover, terms, triage
 from handlers.migrant.additions import expected_case, lawyer_row
 from handlers.migrant.ask import (
     REPHRASE,
@@ -35,6 +35,8 @@ async def wrote(turn: Turn, text: str, message_id: int, replied_to: int | None) 
         if day is not None:
             return day
     named = await _named_case(turn, replied_to)
+    if named is None and (firm := await agencies.named_firm(turn, text)) is not None:
+        return firm
     return await answer(turn, {"text": text, "message_id": message_id}, named)
 
 

@@ -8,6 +8,7 @@ from handlers import buttons
 from handlers.content import USER_CONTENT
 from handlers.filters import Anybody, InPrivate, Pressed
 from handlers.migrant import (
+    agencies,
     browse,
     case,
     choices,
@@ -28,6 +29,7 @@ def commands() -> Router:
     """The commands that everybody has, staff too."""
     router = Router(name="commands")
     router.message.filter(Anybody(), InPrivate())
+    router.message.middleware(agencies.ends_with_another_button)
     router.message.register(_start, CommandStart())
     router.message.register(_help, Command("help"))
     router.message.register(_sos, Command("sos"))
@@ -45,6 +47,7 @@ def commands() -> Router:
 def presses() -> Router:
     router = Router(name="migrant presses")
     router.callback_query.filter(Anybody(), InPrivate())
+    router.callback_query.middleware(agencies.ends_with_another_button)
     press = router.callback_query.register
     press(_chose_language, buttons.ChooseLanguage.filter())
     press(_consented, buttons.Consent.filter())
@@ -64,6 +67,7 @@ def presses() -> Router:
     press(_subject, buttons.Topics.filter())
     press(_treaties, buttons.Treaties.filter())
     press(_count_days, buttons.CountDays.filter())
+    press(_check_firm, buttons.CheckFirm.filter())
     press(_case, buttons.MyCase.filter())
     press(_rate, buttons.Rate.filter())
     press(_after, buttons.AfterCare.filter())
@@ -235,6 +239,12 @@ async def _count_days(
     _press: CallbackQuery, callback_data: buttons.CountDays, turn: Turn
 ) -> Speech:
     return await terms.count(turn, callback_data.deadline, callback_data.ago)
+
+
+async def _check_firm(
+    _press: CallbackQuery, callback_data: buttons.CheckFirm, turn: Turn
+) -> Speech:
+    return await agencies.check(turn, callback_data.country)
 
 
 async def _case(_press: CallbackQuery, callback_data: buttons.MyCase, turn: Turn) -> Speech:
