@@ -64,11 +64,11 @@ def may_be_shown(agency: Agency) -> bool:
 def span(day: str) -> tuple[date, date] | None:
     """First and last day of a year, a month or a day; None: there is no such one."""
     try:
-        year, month, *rest = (*map(int, day.split("-")), 0, 0)
-        if not month:
+        year, *rest = map(int, day.split("-"))
+        if not rest:
             return date(year, 1, 1), date(year, 12, 31)
-        last = monthrange(year, month)[1]
-        return date(year, month, rest[0] or 1), date(year, month, rest[0] or last)
+        last = rest[1:] or [monthrange(year, rest[0])[1]]
+        return date(year, rest[0], *(rest[1:] or [1])), date(year, rest[0], *last)
     except ValueError:
         return None
 
@@ -81,13 +81,18 @@ def is_over(agency: Agency, today: date) -> bool:
 
 def firm_name(text: str) -> tuple[str, ...]:
     """The words by which a firm differs from others; all of them, where none is its own."""
-    words = fold(text).split()
+    words = _folded(text)
     own = list(words)
     for phrase in _TRADE:
         for start in range(len(own) - len(phrase), -1, -1):
             if own[start : start + len(phrase)] == phrase:
                 del own[start : start + len(phrase)]
     return tuple(word for word in own if word not in _FORMS) or tuple(words)
+
+
+def _folded(text: str) -> list[str]:
+    """Ishchi and ишчи, which the fold reads as щ in one alphabet alone."""
+    return fold(text).replace("w4", "w").split()
 
 
 def numbers(text: str) -> frozenset[str]:

@@ -64,6 +64,27 @@ def an_article(wordings: Mapping[str, Any]) -> PackRecord:
     return "article", WAGES, body
 
 
+AGENCY: PackRecord = (
+    "agency",
+    "uz-no",
+    {
+        "id": "uz-no",
+        "country": "uz",
+        "name": "=Firma: «Oʻzbek»",
+        "also": ["@firma", "- нет"],
+        "tax_number": "012345678",
+        "licence": "№ 7",
+        "state": "revoked",
+        "since": "2021",
+        "until": "2026-11",
+        "sends_to": ["kr", "no"],
+        "source": "+реестр",
+        "as_of": "2026-11-01",
+        "confidence": "medium",
+    },
+)
+
+
 @given(st.dictionaries(st.sampled_from(LANGS), WORDS, min_size=1, max_size=3))
 def test_whatever_an_editor_writes_comes_back_from_the_zip(wordings: Mapping[str, Any]) -> None:
     _, _, body = given_record = an_article(wordings)
@@ -85,7 +106,7 @@ def test_whatever_an_editor_writes_comes_back_from_the_table(wordings: Mapping[s
 def test_a_round_trip_of_our_records_changes_nothing(
     form: Callable[[list[PackRecord]], bytes], name: str
 ) -> None:
-    whole = records_of_files()[::5]
+    whole = [*records_of_files()[::5], AGENCY]
     seen = examine(whole, arrived(name, form(whole)), TODAY)
     assert (seen.faults, seen.changes, seen.unmentioned) == ((), (), 0)
     assert seen.unchanged == len(whole)

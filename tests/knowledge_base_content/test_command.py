@@ -17,7 +17,7 @@ def test_a_clean_pack_is_counted(editor: Editor, capsys: Captured) -> None:
 
     assert capsys.readouterr().out == (
         "clean: 2 articles, 6 languages, 120 phrasings, 2 figures, 1 contact,"
-        " 1 deadline, 1 agreement, 1 emergency card;"
+        " 0 agencies, 1 deadline, 1 agreement, 1 emergency card;"
         " no saved question of 1 stands among the phrasings\n"
     )
 
