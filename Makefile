@@ -35,7 +35,7 @@ lint: $(READY) ## Check style, types, layers and content
 demo: $(READY) ## Play 50 messages through the real bot and print what it says
 	$(BIN)/python -m bot.demo
 
-check-content: $(READY) ## Check articles, figures, registers, cards and contacts
+check-content: $(READY) ## Check articles, figures, registers, cards, contacts and agencies
 	$(BIN)/python -m knowledge_base check
 	$(BIN)/python -m knowledge_base confused
 
