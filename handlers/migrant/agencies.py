@@ -89,9 +89,9 @@ def _found(turn: Turn, found: Sequence[Agency], country: str, *, same: bool) -> 
     say = turn.phrases.say
     parts: list[Text | str] = []
     if len(found) > 1:
-        parts.append(say("firm-several"))
+        parts.append(Bold(say("firm-several")))
     elif not same:
-        parts.append(say("firm-slip"))
+        parts.append(Bold(say("firm-slip")))
     states = [_state(turn, one) for one in found]
     parts += [_firm(turn, one, state) for one, state in zip(found, states, strict=True)]
     if any(state != LicenceState.LICENSED for state in states):

@@ -14,16 +14,18 @@ from tests.service.test_editing import is_ready, until_published
 CHECK = "home-uz/agency-check"
 ASK = "firm:uz"
 HEADS = (
-    "agency", "country", "name", "also", "tax_number", "licence", "state", "since", "sends_to",
-    "source", "url", "as_of", "confidence",
+    "agency", "country", "name", "also", "tax_number", "licence", "state", "since", "until",
+    "sends_to", "source", "url", "as_of", "confidence",
 )  # fmt: skip
 FIRMS = (
     ("uz-zarafshon", "uz", "ООО «Zarafshon Mehnat xususiy bandlik agentligi»", "ZM Job",
-     305123456, "№ 2561-0077", "licensed", "2026-02", "tr\nbg", "Реестр агентств",
+     305123456, "№ 2561-0077", "licensed", "2026-02", "", "tr\nbg", "Реестр агентств",
      "https://license.gov.uz/registry", "2026-11-01", "high"),
-    ("uz-karvon", "uz", "Karvon Ishonch MChJ", "", 305999888, "", "revoked", "2025", "",
+    ("uz-karvon", "uz", "Karvon Ishonch MChJ", "", 305999888, "", "revoked", "2025", "", "",
      "Решение суда", "", "2026-10-05", "medium"),
-    ("uz-shubha", "uz", "Shubhali Firma", "", 305777666, "", "licensed", "", "", "Слух", "",
+    ("uz-karvon-2", "uz", "Карвон Ишонч", "", 305999777, "", "licensed", "2024", "2025", "",
+     "Реестр агентств", "", "2026-11-01", "high"),
+    ("uz-shubha", "uz", "Shubhali Firma", "", 305777666, "", "licensed", "", "", "", "Слух", "",
      "2026-10-05", "low"),
 )  # fmt: skip
 
@@ -115,6 +117,23 @@ async def test_a_number_finds_a_firm_that_lost_its_licence(registered: Office) -
     assert office.say("firm-copy", "uz", day="2026-yil 5-oktabr") in told.text
 
 
+async def test_namesakes_are_listed_as_different_firms(registered: Office) -> None:
+    office = registered
+    migrant = await office.migrant("en")
+    await asks_about(office, migrant, "karvon ishonch")
+    told = await migrant.sees(office.say("firm-several", "en"))
+    for part in (
+        office.say("firm-tax-number", "en", number="305999888"),
+        office.say("firm-tax-number", "en", number="305999777"),
+        office.say("firm-state-revoked", "en", day="5 October 2026"),
+        office.say("firm-state-expired", "en", day="1 November 2026"),
+        office.say("firm-until", "en", day="2025"),
+        office.say("firm-warning", "en"),
+        office.say("firm-copy", "en", day="5 October 2026"),
+    ):
+        assert part in told.text, told.text
+
+
 async def test_what_is_not_in_the_copy_is_said_so(registered: Office) -> None:
     office = registered
     migrant = await office.migrant("ru")
@@ -146,6 +165,13 @@ async def test_whoever_leaves_is_not_asked_any_more(registered: Office) -> None:
     await migrant.presses(callback_data="more:ru/unpaid-wages")
     await migrant.sees(office.say("answer-steps"))
     await migrant.says("хозяин не платит зарплату второй месяц")
+    await migrant.sees(lambda one: has_button(one, "more:ru/unpaid-wages"))
+
+    await migrant.presses(callback_data=ASK)
+    await migrant.sees(lambda one: buttons(one) == ["firm:"])
+    await migrant.says("/help")
+    await migrant.sees(office.say("help"))
+    await migrant.says("хозяин не платит зарплату третий месяц")
     await migrant.sees(lambda one: has_button(one, "more:ru/unpaid-wages"))
 
 
