@@ -14,7 +14,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 from pydantic import ValidationError
 
-from knowledge_base.agencies import Register
+from knowledge_base.agency_register import Register
 from knowledge_base.files import ContentFault, Kind
 from knowledge_base.menus import read_names
 from knowledge_base.model import (

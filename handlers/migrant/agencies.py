@@ -18,7 +18,7 @@ from handlers.migrant.ask import decide, presentable
 from handlers.phrases import Phrases
 from handlers.speech import Button, Rows, Say, Speech, Toast
 from handlers.turn import Turn
-from knowledge_base.agencies import is_over
+from knowledge_base.agency_register import is_over
 from knowledge_base.model import Agency, LicenceState, Source
 from knowledge_base.scope import ANYWHERE
 from knowledge_base.search import Alarm

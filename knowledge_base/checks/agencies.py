@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from knowledge_base.agencies import firm_name, span
+from knowledge_base.agency_register import firm_name, span
 from knowledge_base.checks.pack import Fault, Filed, Pack
 from knowledge_base.checks.references import EAST, is_address
 from knowledge_base.checks.wrong import Wrong

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from knowledge_base.agencies import Register, firm_name, is_over, span
+from knowledge_base.agency_register import Register, firm_name, is_over, span
 from knowledge_base.model import Agency, Article, Origin
 
 TODAY = date(2026, 11, 22)
