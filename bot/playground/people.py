@@ -119,9 +119,9 @@ class Person:
     async def sends_sticker(self, **how: Any) -> Message:
         return self._send("sticker", made_up.sticker(), "", **how)
 
-    async def sends_album(self, count: int = 3, caption: str = "", **how: Any) -> list[Message]:
+    async def sends_album(self, count: int = 3, *captions: str, **how: Any) -> list[Message]:
         group = self._world.token()
-        captions = [caption, *[""] * (count - 1)]
+        captions = (*captions, *[""] * (count - len(captions)))
         return [
             self._send("photo", made_up.photo(number), words, media_group_id=group, **how)
             for number, words in enumerate(captions)

@@ -219,18 +219,29 @@ async def emergency(
     turn: Turn, decision: Decision, said: dict[str, Any], named: UUID | None
 ) -> Speech:
     """The card at once, then straight to a lawyer: no form stands in between."""
-    likely = decision.articles[0].article if decision.articles else None
-    await turn.count(What.URGENT, likely, decision.danger)
-    shown = emergency_card(turn, decision)
     open_cases = await cases.open_cases_of(turn.session, turn.visitor.id)
     known = next(
         (card.id for card in open_cases if card.id == named or card.danger is not None), None
     )
-    if known is None:
-        await _keep(turn, decision, said)
-        return [shown, *await handover.open_urgent(turn, decision.danger)]
-    added = await add_to_case(turn, known, [said])
-    return [shown, *added, *await handover.escalate(turn, known, decision.danger)]
+    if known is not None:
+        added = await add_to_case(turn, known, [said])
+        return [*await urgent_case(turn, decision, known), *added]
+    await _count_urgent(turn, decision)
+    await _keep(turn, decision, said)
+    shown = emergency_card(turn, decision)
+    return [shown, *await handover.open_urgent(turn, decision.danger)]
+
+
+async def urgent_case(turn: Turn, decision: Decision, case: UUID) -> Speech:
+    """The words stand in the case already: the card, and the lawyers hear of the danger."""
+    await _count_urgent(turn, decision)
+    raised = await handover.escalate(turn, case, decision.danger)
+    return [emergency_card(turn, decision), *raised]
+
+
+async def _count_urgent(turn: Turn, decision: Decision) -> None:
+    likely = decision.articles[0].article if decision.articles else None
+    await turn.count(What.URGENT, likely, decision.danger)
 
 
 def emergency_card(turn: Turn, decision: Decision) -> Say:

@@ -19,6 +19,7 @@ from handlers.migrant.ask import (
     no_answer,
     plain_answer,
     presentable,
+    urgent_case,
 )
 from handlers.speech import Button, Rows, Say, Speech, Toast
 from handlers.turn import Turn
@@ -50,13 +51,17 @@ async def _named_case(turn: Turn, replied_to: int | None) -> UUID | None:
 
 
 async def edited(turn: Turn, text: str, message_id: int) -> Speech:
-    """A changed message of a case goes to its lawyer; a changed question is asked anew."""
+    """A changed message of a case goes to its lawyer; a changed question is asked anew. Danger is
+    danger, whichever message it comes to stand in."""
+    decision = decide(turn, text)
+    is_urgent = decision.alarm is Alarm.URGENT
     card = await cases.note_edit(turn.session, turn.visitor.id, message_id, text, turn.now)
     if card is not None:
         noted = Say(turn.phrases.say("case-edit-noted", number=card.number), case=card.id)
-        return [noted, *await tell_lawyer(turn, card, "desk-client-edited", text)]
+        told = [noted, *await tell_lawyer(turn, card, "desk-client-edited", text)]
+        return [*await urgent_case(turn, decision, card.id), *told] if is_urgent else told
     kept = await cases.draft_words(turn.session, turn.visitor.id)
-    if any(said.message_id == message_id for said in kept):
+    if is_urgent or any(said.message_id == message_id for said in kept):
         return await answer(turn, {"text": text, "message_id": message_id})
     return []
 

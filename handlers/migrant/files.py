@@ -8,10 +8,11 @@ from aiogram.types import Message
 from db import cases, outbox, people
 from handlers.content import kind_of
 from handlers.migrant.additions import add_buttons, add_to_case, expected_case, lawyer_row
-from handlers.migrant.ask import answer
+from handlers.migrant.ask import answer, decide
 from handlers.speech import Say, Speech
 from handlers.turn import Turn
 from handlers.words import clean
+from knowledge_base.search import Alarm
 
 _PAPERS = frozenset({"photo", "document", "video"})
 _VOICES = frozenset({"voice", "audio", "video_note"})
@@ -55,8 +56,11 @@ async def _note_album(turn: Turn, message: Message, case: UUID | None) -> None:
 
 
 async def _more_of_the_album(turn: Turn, said: dict[str, Any], went_to: str) -> Speech:
-    if went_to:
-        return await add_to_case(turn, UUID(went_to), [said], hint="")
+    case = UUID(went_to) if went_to else None
+    if said["text"] and decide(turn, said["text"]).alarm is Alarm.URGENT:
+        return await answer(turn, said, case)
+    if case is not None:
+        return await add_to_case(turn, case, [said], hint="")
     await cases.keep_draft(turn.session, turn.visitor.id, said, turn.profile, turn.now)
     return []
 

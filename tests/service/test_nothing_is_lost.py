@@ -56,7 +56,7 @@ async def test_every_photo_of_an_album_and_its_caption_arrive(office: Office) ->
     await office.presses(migrant, f"case:{case}:add")
     await migrant.sees(office.say("case-add-prompt", number=number))
 
-    await migrant.sends_album(3, caption="вот договор, три страницы")
+    await migrant.sends_album(3, "вот договор, три страницы")
 
     await migrant.sees(office.say("case-added", number=number))
     await lawyer.sees("вот договор, три страницы")
@@ -296,3 +296,35 @@ async def test_danger_in_a_caption_comes_first_too(office: Office) -> None:
     await migrant.sees(office.say("urgent-intro"))
     while len(media(lawyer)) < before + 1:
         assert await office.playground.world.bell.heard(10)
+
+
+async def test_danger_in_a_later_caption_of_an_album_comes_first_too(office: Office) -> None:
+    migrant = await office.migrant("ru")
+
+    await migrant.sends_album(2, "вот договор", DANGER)
+
+    await migrant.sees(office.say("urgent-intro"))
+
+
+async def test_danger_that_comes_into_a_changed_message_is_danger(office: Office) -> None:
+    migrant, lawyer = await office.migrant("ru"), nigora(office)
+    asked = await migrant.says(office.question())
+    number = await opened(office, migrant)
+    await takes(office, lawyer, number)
+
+    await migrant.edits(asked, DANGER)
+
+    await migrant.sees(office.say("urgent-intro"))
+    await lawyer.sees(DANGER)
+    level = await office.rows("SELECT level FROM cases WHERE number = :number", number=number)
+    assert level[0].level <= 1
+
+
+async def test_danger_is_heard_also_in_a_change_of_old_words(office: Office) -> None:
+    migrant = await office.migrant("ru")
+    greeting = await migrant.says("привет")
+    await migrant.sees(office.say("smalltalk-greeting"))
+
+    await migrant.edits(greeting, DANGER)
+
+    await migrant.sees(office.say("urgent-intro"))
