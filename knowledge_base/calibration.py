@@ -27,7 +27,7 @@ from knowledge_base.ranking.signals import (
     Views,
     shares,
 )
-from knowledge_base.ranking.trained import LEAST, cross_fitted
+from knowledge_base.ranking.trained import by_label, cross_fitted, in_parts
 
 Flags = npt.NDArray[np.bool_]
 _TWIN: Final = 0.75
@@ -38,7 +38,7 @@ _LEAST: Final = 1e-12
 _FIFTHS: Final = 5
 _SEED: Final = 7
 _ONCE: Final = 1
-_PARTS: Final = 16
+_PARTS: Final = 8
 """A set without practice messages is small: a feature met once counts too, and a model that shall
 be like the whole one may miss little of it."""
 
@@ -131,14 +131,27 @@ def asked_of_phrases(judge: Judge, phrases: Sequence[Message], sample: int) -> l
     wrong, and the weights learn to doubt."""
     chance = np.random.default_rng(_SEED)
     chosen = chance.choice(len(phrases), min(sample, len(phrases)), replace=False)
-    asked = [(phrases[number], [int(number)]) for number in chosen]
+    fates = chance.random(len(chosen))
+    labels, uncovered = judge.surface.labels, fates < _UNCOVERED
+    trained = {
+        **_unseen(judge, phrases, chosen[~uncovered], in_parts(labels, _PARTS)),
+        **_unseen(judge, phrases, chosen[uncovered], by_label(labels, _PARTS)),
+    }
+    return [
+        _asked(judge, phrases[number], number, fate, trained[number])
+        for number, fate in zip(chosen.tolist(), fates.tolist(), strict=True)
+    ]
+
+
+def _unseen(
+    judge: Judge, phrases: Sequence[Message], chosen: Ints, parts: Ints
+) -> dict[int, Floats]:
+    """By its number, what a trained model says of a phrase that was left out with its part."""
     topics = [str(label) for label in range(judge.surface.size)]
     counts = np.ones(len(phrases), np.float32)
-    trained = cross_fitted(phrases, judge.surface.labels, topics, counts, asked, _ONCE, _PARTS)
-    return [
-        _asked(judge, message, number, float(chance.random()), scores)
-        for (message, (number,)), scores in zip(asked, trained, strict=True)
-    ]
+    asked = [(phrases[number], [number]) for number in chosen.tolist()]
+    scores = cross_fitted(phrases, judge.surface.labels, topics, counts, asked, parts, _ONCE)
+    return dict(zip(chosen.tolist(), scores, strict=True))
 
 
 def combined(
@@ -191,8 +204,6 @@ def _asked(judge: Judge, message: Message, number: int, fate: float, trained: Fl
     uncovered = fate < _UNCOVERED
     if uncovered:
         hidden = np.flatnonzero(judge.surface.labels == label)
-        trained = trained.copy()
-        trained[label] = LEAST
     if fate < _UNCOVERED + _NOT_ALLOWED:
         allowed[label] = 0
     views = judge.views(message, allowed, hidden, trained)
@@ -212,7 +223,8 @@ def _softmax_weights(
     table: Doubles, present: Flags, right: Flags, *, none: bool = True
 ) -> Doubles:
     """Candidates compete with each other and, if `none`, with "none of them"; large weights are
-    penalised, but with "none" not the first, which is the bias."""
+    penalised, but with "none" not the first, which is the bias. Without "none" no weight is below
+    zero: what a view says for a label never counts against it."""
     penalty = np.full(table.shape[2], _PENALTY)
     penalty[0] = 0.0 if none else _PENALTY
     lost = ~right.any(axis=1, keepdims=True)
@@ -228,4 +240,6 @@ def _softmax_weights(
         return float(total), slope + penalty * weights
 
     start = np.zeros(table.shape[2])
-    return np.asarray(optimize.minimize(loss, start, jac=True, method="L-BFGS-B").x)
+    bounds = None if none else [(0.0, None)] * len(start)
+    found = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds)
+    return np.asarray(found.x)

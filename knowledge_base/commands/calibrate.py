@@ -19,7 +19,7 @@ from knowledge_base.practice import practice
 from knowledge_base.ranking.features import Message
 from knowledge_base.ranking.index import Floats, Ints
 from knowledge_base.ranking.signals import Combination
-from knowledge_base.ranking.trained import OUTSIDE, Trained, cross_fitted
+from knowledge_base.ranking.trained import OUTSIDE, Trained, cross_fitted, in_parts
 from knowledge_base.search import Search, phrasings
 from knowledge_base.word_lists import LEXICON
 
@@ -68,7 +68,7 @@ def unseen_scores(search: Search, asked: Sequence[Practice]) -> list[Floats]:
     phrases, labels, topics, counts = _course(search, asked)
     places = iter(range(len(search.judge.surface.labels), len(phrases)))
     told = [(one.message, one.numbers or (next(places),)) for one in asked]
-    return cross_fitted(phrases, labels, topics, counts, told)
+    return cross_fitted(phrases, labels, topics, counts, told, in_parts(labels))
 
 
 def _course(

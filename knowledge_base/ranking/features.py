@@ -20,7 +20,6 @@ Feature = tuple[str, float]
 WORD: Final = "w"
 """How the names of whole words begin."""
 _PREFIX: Final = 5
-_LETTERS: Final = (3, 4)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +58,8 @@ class SurfaceWeights:
 class Surface:
     stemmer: Stemmer = field(default_factory=Stemmer)
     weights: SurfaceWeights = field(default_factory=SurfaceWeights)
+    letters: Sequence[int] = (3, 4)
+    """How long the sequences of letters are."""
 
     def of_word(self, key: str) -> Sequence[Feature]:
         if key.isdigit():
@@ -74,7 +75,7 @@ class Surface:
         framed = f"^{key}$"
         found += [
             (framed[at : at + size], self.weights.letters)
-            for size in _LETTERS
+            for size in self.letters
             for at in range(len(framed) - size + 1)
         ]
         return found

@@ -36,7 +36,7 @@ _STEPS: Final = 300
 _PAIR: Final = 2
 """Of two classes scikit-learn gives the weights of the second alone."""
 _SEED: Final = 0
-_SURFACE: Final = Surface(weights=SurfaceWeights(letters=0.5))
+_SURFACE: Final = Surface(weights=SurfaceWeights(letters=0.5), letters=(2, 3, 4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,10 @@ class Trained:
         rows, alike = _narrow(features.rows(phrases)), _alike(phrases)
         met = np.unique(labels)
         if len(met) > 1:
-            fit = _together if len(phrases) < _FEW else _one_by_one
-            weights[met], bias[met] = fit(rows, labels, alike, counts)
-        weights[np.abs(weights) < _NEGLIGIBLE] = 0
+            if len(phrases) < _FEW:
+                weights[met], bias[met] = _together(rows, labels, counts)
+            else:
+                weights[met], bias[met] = _one_by_one(rows, labels, alike, counts)
         return cls(features, tuple(topics), sparse.csr_array(weights.T), bias)
 
     @classmethod
@@ -103,7 +104,7 @@ class Trained:
         return spread(self.weights, columns, shares.astype(np.float32)) + self.bias
 
 
-def _together(rows: Matrix, labels: Ints, alike: Ints, counts: Floats) -> tuple[Floats, Floats]:  # noqa: ARG001 (few phrases have no doubles)
+def _together(rows: Matrix, labels: Ints, counts: Floats) -> tuple[Floats, Floats]:
     """Softmax regression: the best for a few thousand phrases; for many it takes hours."""
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 (calibrate alone needs it)
 
@@ -124,9 +125,9 @@ def _one_by_one(rows: Matrix, labels: Ints, alike: Ints, counts: Floats) -> tupl
         ).fit(rows, np.isin(alike, alike[labels == topic]), sample_weight=counts)
         for topic in np.unique(labels)
     ]
-    return np.vstack([one.coef_ for one in models]), np.array(
-        [one.intercept_[0] for one in models]
-    )
+    weights = np.vstack([one.coef_ for one in models])
+    weights[np.abs(weights) < _NEGLIGIBLE] = 0
+    return weights, np.array([one.intercept_[0] for one in models])
 
 
 def _narrow(rows: Matrix) -> Matrix:
@@ -147,18 +148,36 @@ def cross_fitted(
     topics: Sequence[str],
     counts: Floats,
     asked: Sequence[tuple[Message, Sequence[int]]],
+    parts: Ints,
     often: int = OFTEN,
-    parts: int = PARTS,
 ) -> list[Floats]:
     """The scores of messages by models that have not seen them. `asked`: the messages with their
-    places among the phrases, if they stand there; `parts`: each is left out by one model."""
-    folds = np.random.default_rng(_SEED).integers(0, parts, len(phrases))[_alike(phrases)]
+    places among the phrases, if they stand there; `parts`: for each phrase the part in which it
+    is left out."""
+    parts = parts[_alike(phrases)]
     found: list[Floats] = [np.zeros(0, np.float32)] * len(asked)
-    for fold in range(parts):
-        kept = np.flatnonzero(folds != fold)
+    for part in range(int(parts.max()) + 1):
+        kept = np.flatnonzero(parts != part)
         seen = [phrases[int(at)] for at in kept]
         model = Trained.learn(seen, labels[kept], topics, counts[kept], often)
         for place, (message, numbers) in enumerate(asked):
-            if (folds[numbers[0]] if numbers else 0) == fold:
+            if (parts[numbers[0]] if numbers else 0) == part:
                 found[place] = model.score(message)
     return found
+
+
+def in_parts(labels: Ints, parts: int = PARTS) -> Ints:
+    """The phrases of each label spread evenly: a model that misses more of one label than of the
+    others expects it less, and would look worse than it is."""
+    chance = np.random.default_rng(_SEED)
+    found = np.zeros(len(labels), np.int64)
+    for label in np.unique(labels):
+        places = chance.permutation(np.flatnonzero(labels == label))
+        found[places] = (np.arange(len(places)) + chance.integers(parts)) % parts
+    return found
+
+
+def by_label(labels: Ints, parts: int = PARTS) -> Ints:
+    """Whole labels left out: what a model says that has never met the matter."""
+    chance = np.random.default_rng(_SEED)
+    return np.asarray(chance.permutation(int(labels.max()) + 1) % parts)[labels]

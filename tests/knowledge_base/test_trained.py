@@ -6,9 +6,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knowledge_base.ranking.features import Message
-from knowledge_base.ranking.trained import OUTSIDE, Trained, cross_fitted
+from knowledge_base.ranking.trained import (
+    LEAST,
+    OUTSIDE,
+    Trained,
+    by_label,
+    cross_fitted,
+    in_parts,
+)
 from knowledge_base.spelling.fold import read
 
 WAGES, PATENT = "хозяин не платит зарплату", "сколько стоит патент на год"
@@ -72,7 +81,30 @@ def test_a_message_is_scored_by_models_that_have_not_seen_it() -> None:
     labels, counts = np.append(LABELS, 1), np.append(COUNTS, np.float32(1))
     asked = [(phrases[-1], [len(phrases) - 1]), (message(WAGES), [])]
 
-    unseen, wages = cross_fitted(phrases, labels, TOPICS, counts, asked)
+    unseen, wages = cross_fitted(phrases, labels, TOPICS, counts, asked, in_parts(labels))
 
     assert unseen.shape == (2,)
     assert wages.argmax() == 0
+
+
+def test_a_label_that_is_left_out_whole_is_not_known() -> None:
+    weather = [f"какая завтра погода {word}" for word in ("тут", "там", "опять")]
+    phrases = [message(text) for text in [*TEXTS, *weather]]
+    labels, counts = np.append(LABELS, [2] * 3), np.ones(len(phrases), np.float32)
+    asked = [(phrases[0], [0])]
+
+    (said,) = cross_fitted(
+        phrases, labels, (*TOPICS, "weather"), counts, asked, by_label(labels, 3), often=1
+    )
+
+    assert said[0] == LEAST
+    assert min(said[1:]) > LEAST
+
+
+@given(st.lists(st.integers(0, 4), min_size=1, max_size=60), st.integers(2, 8))
+def test_the_phrases_of_each_label_are_spread_evenly(labels: list[int], parts: int) -> None:
+    found = in_parts(np.array(labels), parts)
+
+    for label in set(labels):
+        counts = np.bincount(found[np.array(labels) == label], minlength=parts)
+        assert counts.max() - counts.min() <= 1
