@@ -96,6 +96,10 @@ class Outside:
         """The places of words that greet, thank or are polite."""
         return _places(self._talk.find(words)) | _places(self._polite.find(words))
 
+    def known(self, words: Sequence[Word]) -> set[int]:
+        """The places of words on these lists: no slips of the finger, though no article has them."""
+        return self.talk(words) | _places(self._matters.find(words))
+
     def _matter(self, text: str, words: Sequence[Word]) -> Aside | None:
         advert = {hit.label for hit in self._advert.find(words)}
         if len(advert) + bool(_LINK.search(text)) >= _FORWARDED_WORDS:

@@ -88,7 +88,7 @@ class Reader:
             for meaning in self.meanings.of(words)
             for place in range(meaning.start, meaning.end)
         }
-        return tuple(self.mender.mended(words, meant | self.outside.talk(words)))
+        return tuple(self.mender.mended(words, meant | self.outside.known(words)))
 
     def _phrase(self, phrasing: Phrasing, words: Sequence[Word]) -> Message:
         if phrasing.homes is None:

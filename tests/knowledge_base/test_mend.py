@@ -3,6 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge_base.outside import Smalltalk
+from knowledge_base.reading import Reader
 from knowledge_base.spelling.fold import Word, read
 from knowledge_base.spelling.mend import Mender
 
@@ -43,3 +45,13 @@ def test_mending_never_fails_and_mends_once(text: str) -> None:
     once = MENDER.mended(read(text))
     assert len(once) == len(read(text))
     assert MENDER.mended(once) == once
+
+
+def test_a_word_of_what_is_not_ours_is_no_slip_of_one_that_is() -> None:
+    reader = Reader()
+    reader.mender = Mender.of(read("перешил"))
+
+    aside = reader.read("перешли всем друзьям", None, lambda _: True).aside
+
+    assert aside is not None
+    assert aside.kind is Smalltalk.PRAYER
