@@ -32,6 +32,7 @@ class PlaceNames:
         self._origins = WordList.of(content["origins"])
         self._citizen = WordList.of({"citizen": content["citizen"]})
         self._language = WordList.of({"language": content["language"]})
+        self._paper = WordList.of({"paper": content["paper"]})
 
     def remember(self, words: Collection[Word]) -> None:
         self._destinations.remember(words)
@@ -50,12 +51,19 @@ class PlaceNames:
             and hit.start not in languages
             and not (_near(hit, citizen) and hit.label in ORIGINS)
         ]
-        labels = {hit.label for hit in named}
+        labels = {hit.label for hit in self._without_papers(words, named)}
         return Places(
             destinations=tuple(one for one in DESTINATIONS if one in labels),
             origin=cast("Origin", named_origin) if named_origin else None,
             elsewhere=_ELSEWHERE in labels,
         )
+
+    def _without_papers(self, words: Sequence[Word], named: Sequence[Hit]) -> Sequence[Hit]:
+        """With a Polish visa in Lithuania: the law of the place holds, not that of the paper."""
+        papers = self._paper.find(words)
+        beside = {hit.start - 1 for hit in papers} | {hit.end for hit in papers}
+        of_places = [hit for hit in named if not {hit.start, hit.end - 1} & beside]
+        return of_places or named
 
     def without_destinations(self, words: Sequence[Word], kept: Collection[Origin]) -> list[Word]:
         """Names of host countries and cities left out, but not the name of the person's home."""

@@ -66,6 +66,9 @@ def test_what_follows_the_last_but(meanings: Meanings) -> None:
         ("я из Казахстана, работаю в Москве", None, ("ru",), "kz"),
         ("O'zbekistonga qaytaman", "uz", (), None),
         ("в Казахстане был, теперь в Москве", "uz", ("ru", "kz"), None),
+        ("есть польская виза, можно работать в Литве?", "uz", ("lt",), None),
+        ("litva vizam bor, polshada ishlasam boladimi", "uz", ("pl",), None),
+        ("польская виза сколько стоит", "uz", ("pl",), None),
     ],
 )
 def test_places(
