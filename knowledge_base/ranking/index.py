@@ -234,7 +234,8 @@ def _weights(rows: Iterable[Iterable[Feature]], columns: dict[str, int]) -> Matr
 
 
 def _squares(rows: Matrix) -> Floats:
-    return np.asarray(rows.multiply(rows).sum(axis=1), np.float32).ravel()
+    squared = sparse.csr_array((rows.data**2, rows.indices, rows.indptr), rows.shape)
+    return np.asarray(squared @ np.ones(rows.shape[1], np.float32), np.float32)
 
 
 def _summed(ids: Ints, weights: Floats) -> tuple[Ints, Floats]:
