@@ -27,6 +27,9 @@ URGENT_IN_STORY_FROM: Final = 0.5
 """A long story has something of everything, also of danger."""
 URGENT_IF_AMBIGUOUS_FROM: Final = 0.65
 """Words that the rules call ambiguous need more than a guess: else one question is asked."""
+URGENT_IF_CALM_FROM: Final = 0.55
+"""Where ranking is sure of an everyday matter ("no wages since two months") the words must say
+more than where it is not. Of the saved questions no urgent one is lost by it."""
 ASK_FROM: Final = 0.35
 DOUBT_BELOW: Final = 0.2
 """Here the rules are nearly always wrong: ask before the alarm."""
@@ -94,9 +97,11 @@ class SenseOfDanger:
             dangers=np.array(" ".join(self.dangers)), taught_by=np.array(self.taught_by),
         )  # fmt: skip
 
-    def alarm(self, message: Message, ruled: Alarm) -> Alarm:
-        """`ruled`: what the rules say of the message."""
+    def alarm(self, message: Message, ruled: Alarm, *, calm: bool = False) -> Alarm:
+        """`ruled`: what the rules say of the message; `calm`: it is surely about a calm matter."""
         probability = self._likely(message, ruled)
+        if calm and ruled is Alarm.NONE:
+            return Alarm.URGENT if probability >= URGENT_IF_CALM_FROM else Alarm.NONE
         in_story = len(message.words) > _STORY
         urgent_from = URGENT_IN_STORY_FROM if in_story else URGENT_FROM
         if ruled is Alarm.ASK:

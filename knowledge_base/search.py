@@ -18,7 +18,7 @@ from knowledge_base.ranking.signals import Judge, Judged
 from knowledge_base.ranking.trained import Trained
 from knowledge_base.reading import Reader, Reading, countries_in_question
 from knowledge_base.spelling.fold import Word
-from knowledge_base.urgency import PERIL_FROM, PERILS, TOPICS, Alarm, Danger, Urgency
+from knowledge_base.urgency import PERIL_FROM, PERILS, SURE_FROM, TOPICS, Alarm, Danger, Urgency
 
 __all__ = [
     "Alarm", "Candidate", "Danger", "Decision", "Outcome", "Question", "Search", "Smalltalk",
@@ -207,7 +207,7 @@ class Search:
     def _danger(self, reading: Reading, judged: Sequence[Judged]) -> tuple[Alarm, Danger | None]:
         """By the words; and where no list has them, by what the message is like."""
         alarm, danger = self.urgency.of(reading.meanings, len(reading.text.split()))
-        alarm = self.sense.alarm(reading.message, alarm)
+        alarm = self.sense.alarm(reading.message, alarm, calm=self._is_calm(judged))
         if danger is None and alarm is not Alarm.NONE:
             danger = self.sense.kind(reading.message)
         if alarm is Alarm.URGENT:
@@ -220,6 +220,14 @@ class Search:
         if sum(probability for probability, _ in perils) >= PERIL_FROM:
             return Alarm.URGENT, perils[0][1]
         return alarm, danger
+
+    def _is_calm(self, judged: Sequence[Judged]) -> bool:
+        """Ranking is sure of a topic that has to do with no danger in any country."""
+        if not judged or judged[0].probability < SURE_FROM:
+            return False
+        topic = self.catalogue.topics[judged[0].label]
+        of_topic = self.catalogue.articles[topic]
+        return topic not in PERILS and not any(article.urgent for article in of_topic)
 
     def _off_danger(self, danger: Danger | None, judged: Sequence[Judged]) -> bool:
         if danger is None or danger not in TOPICS or not judged:

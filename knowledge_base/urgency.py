@@ -66,6 +66,8 @@ PERILS: Final[Mapping[str, Danger]] = {
 }
 """Whoever asks about these is in danger, in whatever words."""
 PERIL_FROM: Final = 0.5
+SURE_FROM: Final = 0.9
+"""From this probability on, ranking is sure enough of a matter to say that it is a calm one."""
 
 
 @dataclass(frozen=True, slots=True)

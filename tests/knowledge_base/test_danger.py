@@ -43,6 +43,8 @@ def sense(lessons: list[Lesson]) -> SenseOfDanger:
 def test_danger_is_told_from_a_question(sense: SenseOfDanger) -> None:
     assert sense.alarm(message(URGENT), Alarm.NONE) is Alarm.URGENT
     assert sense.alarm(message(CALM), Alarm.NONE) is Alarm.NONE
+    assert sense.alarm(message(URGENT), Alarm.NONE, calm=True) is Alarm.URGENT
+    assert sense.alarm(message(CALM), Alarm.NONE, calm=True) is Alarm.NONE
     assert sense.kind(message(URGENT)) is Danger.VIOLENCE
 
 

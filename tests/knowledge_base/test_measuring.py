@@ -114,7 +114,8 @@ def test_a_practice_message_is_hidden_while_it_is_asked(search: Search) -> None:
     phrases = calibrate.indexed(search)
     asked = [one for one in practice(search) if one.numbers][:20]
 
-    assert [phrases[one.numbers[0]].words for one in asked] == [one.message.words for one in asked]
+    # A phrase of the index may have lost the name of a place that its writer's message keeps.
+    assert all({*phrases[one.numbers[0]].words} <= {*one.message.words} for one in asked)
     told = asked_of_practice(search.judge, asked, [None] * len(asked))
     assert max(one.views["nearest"].max() for one in told) < 0.999
 

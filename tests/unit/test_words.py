@@ -93,6 +93,7 @@ DATA: list[CallbackData] = [
     buttons.Topics(place="ru", category="police-and-justice"),
     buttons.Treaties(treaty="minsk-1993-kishinev-2002"),
     buttons.CountDays(deadline="ru-entry-ban-appeal-without-court-x", ago=365),
+    buttons.CheckFirm(country="uz"),
     buttons.MyCase(case=CASE, act="withdraw-sure"),
     buttons.NewQuestion(),
     buttons.Forget(sure=False),
