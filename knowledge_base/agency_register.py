@@ -154,10 +154,18 @@ class Register:
 
     def is_named(self, text: str, agency: Agency) -> bool:
         """Whether this firm was named exactly, as far as alphabets allow."""
-        if numbers(text) & _numbers_of(agency):
-            return True
-        joined = "".join(firm_name(text))
-        return any(joined == "".join(firm_name(name)) for name in (agency.name, *agency.also))
+        return bool(numbers(text) & _numbers_of(agency)) or _is_called(text, agency)
+
+    def says_only(self, text: str, agency: Agency) -> bool:
+        """Its name or its number, and nothing beside it."""
+        return _is_called(text, agency) or (
+            self.is_named(text, agency) and not any(map(str.isalpha, text))
+        )
+
+
+def _is_called(text: str, agency: Agency) -> bool:
+    joined = "".join(firm_name(text))
+    return any(joined == "".join(firm_name(name)) for name in (agency.name, *agency.also))
 
 
 def _numbers_of(agency: Agency) -> frozenset[str]:

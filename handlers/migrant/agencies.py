@@ -64,15 +64,15 @@ async def named_firm(turn: Turn, text: str) -> Speech | None:
     if not expecting.startswith(FIRM):
         return None
     await people.expect(turn.session, turn.visitor.id, None)
-    alarm = decide(turn, text).alarm
-    if alarm is Alarm.URGENT or len(text) > _LONGEST_NAME:
-        return None
     register, country = turn.library.register, expecting.removeprefix(FIRM)
-    if not register.covers(country):
+    if len(text) > _LONGEST_NAME or not register.covers(country):
         return None
     found = register.find(text, country)
+    is_firm = bool(found) and all(register.says_only(text, one) for one in found)
+    if not is_firm and decide(turn, text).alarm is not Alarm.NONE:
+        return None
     if not found:
-        return [_nothing(turn, country)] if alarm is Alarm.NONE else None
+        return [_nothing(turn, country)]
     same = all(register.is_named(text, one) for one in found)
     return [_found(turn, found, country, same=same)]
 

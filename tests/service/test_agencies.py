@@ -183,6 +183,28 @@ async def test_danger_is_heard_where_a_firm_was_asked_for(registered: Office) ->
     await migrant.sees(lambda one: any(data.endswith(":add") for data in buttons(one)))
 
 
+async def test_a_number_of_a_firm_hides_no_danger_beside_it(registered: Office) -> None:
+    office = registered
+    migrant = await office.migrant("ru")
+    await asks_about(office, migrant, "хозяин забрал паспорт, фирма 305123456")
+    await migrant.sees(lambda one: has_button(one, "free:0") or has_button(one, "firm:uz"))
+    assert not any("Zarafshon" in message.text for message in migrant.chat.messages)
+
+
+async def test_the_name_of_a_firm_alarms_nobody(office: Office) -> None:
+    migrant = await office.migrant("ru", origin="kg")
+    await migrant.says("/topics")
+    await migrant.presses(
+        callback_data="topics:ru:before-leaving",
+        on=await migrant.sees(lambda one: has_button(one, "topics:ru:before-leaving")),
+    )
+    await office.presses(migrant, "show:home-kg/agency-check")
+    await office.presses(migrant, "firm:kg")
+    await migrant.sees(lambda one: buttons(one) == ["firm:"])
+    await migrant.says("ОсОО «Аска Тревел»")
+    await migrant.sees("24.kg")
+
+
 async def test_people_of_a_country_without_a_register_are_not_asked(registered: Office) -> None:
     office = registered
     tajik = await office.migrant("tg", origin="tj")
